@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** Roles are policy, not cryptography: every holder opens the same vault (design §10). */
+export const roles = ['huisarts', 'poh-ggz', 'praktijkassistent', 'beheerder'] as const;
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
+
+export const clinicians = ['huisarts', 'poh-ggz'] as const satisfies readonly Role[];
+export const practiceStaff = ['huisarts', 'poh-ggz', 'praktijkassistent'] as const satisfies readonly Role[];

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { idSchema } from '#domain/identiteit/id-source';
+import { defineCall } from './call-definition';
+import { roleSchema, roles } from './roles';
+
+/** What can stand between the user and the dossiers; each has its own text and its own next safe step. */
+export const vaultFaults = [
+  'headerDamaged',
+  'newerVersion',
+  'databaseMissing',
+  'databaseForeign',
+  'databaseDamaged',
+  'databaseNewer',
+  'folderNotWritable',
+  'inUse',
+] as const;
+export const vaultFaultSchema = z.enum(vaultFaults);
+export type VaultFault = z.infer<typeof vaultFaultSchema>;
+
+export const passwordSchema = z.string().max(1024);
+
+export const userSchema = z.object({ id: idSchema, name: z.string(), roles: z.array(roleSchema) });
+export type User = z.infer<typeof userSchema>;
+
+/** Where someone was, so that unlocking brings them back there. Holds ids and field paths, no text from a dossier. */
+export const placeSchema = z.strictObject({
+  route: z
+    .string()
+    .max(300)
+    .regex(/^\/[\w\-/?=&%.]*$/),
+  field: z.string().max(400).nullable(),
+  caret: z.int().min(0).nullable(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+export const sessionSchema = z.object({
+  user: userSchema,
+  /** The one praktijk record. */
+  praktijkId: idSchema,
+  place: placeSchema.nullable(),
+  /** False until two groups of the Noodblad were typed back. */
+  recoverySheetConfirmed: z.boolean(),
+  /** Wrong passwords since the vault was last open, in this run of the program. */
+  failedAttempts: z.int(),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const recoverySheetSchema = z.object({
+  vaultId: idSchema,
+  /** The recovery key, in groups that each carry their own check character. */
+  groups: z.array(z.string()),
+  /** Positions (from 0) of the groups to be typed back. */
+  check: z.array(z.int()).length(2),
+});
+export type RecoverySheet = z.infer<typeof recoverySheetSchema>;
+
+const wrongSecret = ['wrongPassword', 'tooSoon'] as const;
+const passwordRules = [
+  'passwordTooShort',
+  'passwordTooLong',
+  'passwordTooCommon',
+  'passwordHoldsName',
+] as const;
+const keysDontPassHere = 'the header changes outside the database; the handler journals it in the open vault';
+const nothingFromDossier = 'holds nothing from a dossier';
+
+export const vaultCalls = {
+  'vault.status': defineCall({
+    kind: 'read',
+    input: z.strictObject({}),
+    output: z.discriminatedUnion('state', [
+      z.object({ state: z.literal('none') }),
+      z.object({ state: z.literal('locked') }),
+      z.object({ state: z.literal('open'), session: sessionSchema }),
+      z.object({ state: z.literal('fault'), fault: vaultFaultSchema }),
+    ]),
+    errors: [],
+    roles: 'anyone',
+    journal: { none: nothingFromDossier },
+  }),
+  /** Makes the vault with its first user, huisarts and beheerder, and opens it. */
+  'vault.create': defineCall({
+    kind: 'external',
+    input: z.strictObject({ userName: z.string().trim().min(1).max(200), password: passwordSchema }),
+    output: z.object({ session: sessionSchema, recoverySheet: recoverySheetSchema }),
+    errors: [...passwordRules, 'alreadyExists', ...vaultFaults],
+    roles: 'anyone',
+    journal: { none: keysDontPassHere },
+  }),
+  'vault.unlock': defineCall({
+    kind: 'external',
+    input: z.strictObject({ password: passwordSchema }),
+    output: z.object({ session: sessionSchema }),
+    errors: [...wrongSecret, 'noVault', ...vaultFaults],
+    roles: 'anyone',
+    journal: { none: keysDontPassHere },
+  }),
+  /** Opens with the key of the Noodblad; sets a new password and makes a new Noodblad. */
+  'vault.recover': defineCall({
+    kind: 'external',
+    input: z.strictObject({ recoveryKey: z.string().max(200), newPassword: passwordSchema }),
+    output: z.object({ session: sessionSchema, recoverySheet: recoverySheetSchema }),
+    errors: [
+      ...passwordRules,
+      'wrongRecoveryKey',
+      'mistypedRecoveryKey',
+      'tooSoon',
+      'noVault',
+      ...vaultFaults,
+    ],
+    roles: 'anyone',
+    journal: { none: keysDontPassHere },
+  }),
+  'vault.lock': defineCall({
+    kind: 'external',
+    input: z.strictObject({}),
+    output: z.null(),
+    errors: [],
+    roles,
+    journal: { event: 'afmelden', action: 'E' },
+  }),
+  'vault.changePassword': defineCall({
+    kind: 'external',
+    input: z.strictObject({ current: passwordSchema, next: passwordSchema }),
+    output: z.null(),
+    errors: [...passwordRules, ...wrongSecret],
+    roles,
+    journal: { event: 'wachtwoord-wijzigen', action: 'U' },
+  }),
+  /** A new recovery key; the old Noodblad no longer opens the vault. */
+  'vault.renewRecoverySheet': defineCall({
+    kind: 'external',
+    input: z.strictObject({ password: passwordSchema }),
+    output: recoverySheetSchema,
+    errors: [...wrongSecret],
+    roles: ['beheerder'],
+    journal: { event: 'noodblad-vernieuwen', action: 'U' },
+  }),
+  'vault.confirmRecoverySheet': defineCall({
+    kind: 'write',
+    input: z.strictObject({ groups: z.array(z.string().max(20)).length(2) }),
+    output: z.null(),
+    errors: ['wrongGroups', 'noSheet'],
+    roles: ['beheerder'],
+    journal: { event: 'noodblad-controleren', action: 'U' },
+  }),
+  'vault.printRecoverySheet': defineCall({
+    kind: 'external',
+    input: z.strictObject({}),
+    output: z.object({ printed: z.boolean() }),
+    errors: ['noSheet'],
+    roles: ['beheerder'],
+    journal: { event: 'noodblad-afdrukken', action: 'E' },
+  }),
+  'session.rememberPlace': defineCall({
+    kind: 'write',
+    input: placeSchema,
+    output: z.null(),
+    errors: [],
+    roles,
+    journal: { none: nothingFromDossier },
+  }),
+} as const;

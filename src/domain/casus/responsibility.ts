@@ -1,0 +1,14 @@
+import type { PlainDate } from '../tijd/plain-date';
+import { type Act, validActs } from './act';
+
+/** Who is responsible for treatment on a day, and since when (null: from the start). */
+export interface Responsibility {
+  readonly by: 'ggz' | 'huisarts' | 'poh-ggz';
+  readonly since: PlainDate | null;
+}
+
+/** The ggz is responsible until huisarts or POH-ggz has actually taken over (001:25, 33). */
+export function responsibleOn(acts: readonly Act[], day: PlainDate): Responsibility {
+  const takenOver = validActs(acts).find((act) => act.kind === 'overgenomen' && act.date <= day);
+  return takenOver ? { by: takenOver.by, since: takenOver.date } : { by: 'ggz', since: null };
+}

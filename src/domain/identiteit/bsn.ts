@@ -1,0 +1,29 @@
+const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
+
+/** Whether nine digits form a citizen service number: the weighted sum is positive and divisible by 11 (domain.md A4). */
+export function isBsn(digits: string): boolean {
+  if (!/^\d{9}$/.test(digits) || digits.startsWith('00')) return false;
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return sum > 0 && sum % 11 === 0;
+}
+
+/**
+ * Finds citizen service numbers in running text: nine digits, written together or in groups with spaces or dots, that
+ * aren't part of a longer number. Eight digits count only right after the word "bsn", with a leading zero.
+ * @returns begin and end offsets in the text, in order
+ */
+export function findBsn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/(?<![\d.])\d(?:[ .]?\d){7,8}(?![\d])/g)) {
+    const digits = match[0].replace(/[ .]/g, '');
+    const labelled = /\bbsn\W{0,3}$/i.test(text.slice(Math.max(0, match.index - 8), match.index));
+    const candidate = digits.length === 8 && labelled ? `0${digits}` : digits;
+    if (isBsn(candidate)) found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Whether a text holds a citizen service number; such text is flagged where it is typed. */
+export function containsBsn(text: string): boolean {
+  return findBsn(text).length > 0;
+}

@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import { addPeriod, type PlainDate, plainDateSchema } from './plain-date';
+
+/** What a typed date means, or why it means nothing. Ambiguous text is never guessed. */
+export type DutchDate =
+  | { readonly kind: 'date'; readonly date: PlainDate }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'invalid'; readonly reason: 'notADate' | 'noSuchDay' | 'yearMissing' | 'yearTooShort' };
+
+const monthNames: Readonly<Record<string, number>> = {
+  januari: 1,
+  jan: 1,
+  februari: 2,
+  feb: 2,
+  febr: 2,
+  maart: 3,
+  mrt: 3,
+  april: 4,
+  apr: 4,
+  mei: 5,
+  juni: 6,
+  jun: 6,
+  juli: 7,
+  jul: 7,
+  augustus: 8,
+  aug: 8,
+  september: 9,
+  sep: 9,
+  sept: 9,
+  oktober: 10,
+  okt: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+const dayWords: Readonly<Record<string, number>> = {
+  eergisteren: -2,
+  gisteren: -1,
+  vandaag: 0,
+  morgen: 1,
+  overmorgen: 2,
+};
+const weekdayNames =
+  /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?,?\s+/;
+const relative = /^([+-])\s*(\d{1,3})\s*(d|dag|dagen|w|week|weken|m|maand|maanden|j|jaar)$/;
+const periodUnit: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', j: 'Y' };
+
+/**
+ * Reads a date as people in the Netherlands write it, day before month: `3-2-1980`, `03/02/1980`, `3.2.1980`,
+ * `03021980`, `3 februari 1980`, `zo 3 feb 1980`, `1980-02-03`, and relative to today: `vandaag`, `morgen`, `+6w`, `-3d`,
+ * `+2m`, `+1j`. A year must have four digits and a weekday must be right: what is typed gives that date or an error,
+ * never another date.
+ */
+export function parseDutchDate(text: string, today: PlainDate): DutchDate {
+  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  if (typed === '') return { kind: 'empty' };
+  const word = dayWords[typed];
+  if (word !== undefined) {
+    return { kind: 'date', date: addPeriod(today, word < 0 ? `-P${-word}D` : `P${word}D`) };
+  }
+  const step = relative.exec(typed);
+  if (step) {
+    const unit = periodUnit[(step[3] ?? '').charAt(0)] ?? 'D';
+    return { kind: 'date', date: addPeriod(today, `${step[1] === '-' ? '-' : ''}P${step[2]}${unit}`) };
+  }
+  const weekday = weekdayNames.exec(typed);
+  const parsed = parseAbsolute(weekday ? typed.slice(weekday[0].length) : typed);
+  if (weekday && parsed.kind === 'date' && !isThatWeekday(parsed.date, weekday[0])) {
+    return { kind: 'invalid', reason: 'noSuchDay' };
+  }
+  return parsed;
+}
+
+function parseAbsolute(typed: string): DutchDate {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
+  if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const compact = /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  if (compact) return existing(Number(compact[3]), Number(compact[2]), Number(compact[1]));
+  const numeric = /^(\d{1,2})([-/.]| )(\d{1,2})(?:\2(\d+))?$/.exec(typed);
+  if (numeric) return withYear(Number(numeric[1]), Number(numeric[3]), numeric[4]);
+  const named = /^(\d{1,2})[ -]([a-z]+)\.?(?:[ -](\d+))?$/.exec(typed);
+  const month = named ? monthNames[named[2] ?? ''] : undefined;
+  if (named && month !== undefined) return withYear(Number(named[1]), month, named[3]);
+  return { kind: 'invalid', reason: 'notADate' };
+}
+
+function withYear(day: number, month: number, year: string | undefined): DutchDate {
+  if (year === undefined) return { kind: 'invalid', reason: 'yearMissing' };
+  if (year.length < 4) return { kind: 'invalid', reason: 'yearTooShort' };
+  if (year.length > 4) return { kind: 'invalid', reason: 'notADate' };
+  return existing(Number(year), month, day);
+}
+
+function existing(year: number, month: number, day: number): DutchDate {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = plainDateSchema.safeParse(text);
+  return date.success ? { kind: 'date', date: date.data } : { kind: 'invalid', reason: 'noSuchDay' };
+}
+
+function isThatWeekday(date: PlainDate, typed: string): boolean {
+  const names = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+  return names[Temporal.PlainDate.from(date).dayOfWeek - 1] === typed.slice(0, 2);
+}
