@@ -31,23 +31,26 @@ export const documentNames = ['afsprakenformulier'] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;
 
+/** An empty text, value or cell prints as "niet ingevuld"; lines in a text are separated by a newline. */
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  /** Label and value under or beside each other; an empty value prints as "niet ingevuld". */
+  /** Label and value beside each other. */
   | { readonly kind: 'fields'; readonly rows: readonly FieldRow[] }
   | { readonly kind: 'checkboxes'; readonly items: readonly CheckboxItem[] }
   /** Wie · wat · wanneer. */
-  | { readonly kind: 'agreements'; readonly rows: readonly AgreementRow[] }
+  | { readonly kind: 'agreements'; readonly caption: string; readonly rows: readonly AgreementRow[] }
+  /** The first cell of a row is its heading. */
   | {
       readonly kind: 'table';
-      readonly columns: readonly string[];
+      readonly caption: string;
+      readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly string[])[];
     };
+export type DocumentBlockKind = DocumentBlock['kind'];
 
 export interface FieldRow {
   readonly label: string;
-  /** Lines are separated by a newline. */
   readonly value: string;
 }
 export interface CheckboxItem {
@@ -59,9 +62,28 @@ export interface AgreementRow {
   readonly what: string;
   readonly when: string;
 }
+export interface TableColumn {
+  readonly heading: string;
+  /** Width in relation to the other columns. */
+  readonly share: number;
+}
 
-/** Words that every rendering uses for the same thing. */
+/** Words and signs that every rendering uses for the same thing. */
 export const documentWords = {
   notFilledIn: 'niet ingevuld',
-  agreementColumns: ['Wie', 'Wat', 'Wanneer'],
+  notApplicable: 'N.v.t.',
+  checked: '☒',
+  unchecked: '☐',
 } as const;
+
+/** The columns of a table of agreements. */
+export const agreementColumns = [
+  { heading: 'Wie', share: 26 },
+  { heading: 'Wat', share: 48 },
+  { heading: 'Wanneer', share: 26 },
+] as const satisfies readonly TableColumn[];
+
+/** The cells of an agreement, in the order of `agreementColumns`. */
+export function agreementCells({ who, what, when }: AgreementRow): readonly string[] {
+  return [who, what, when];
+}

@@ -1,0 +1,28 @@
+import type { Praktijk } from '../praktijk/praktijk';
+import { formatDate, type PlainDate } from '../tijd/plain-date';
+
+/**
+ * Where a document comes from and of what day it is:
+ * `Huisartsenpraktijk De Voorbeeldlinde · AGB 01234567 · 0300 123 456 · 22 november 2026`. What isn't known is left out.
+ */
+export function documentOrigin({
+  praktijk: { praktijkgegevens },
+  today,
+  userName = '',
+}: {
+  readonly praktijk: Praktijk;
+  readonly today: PlainDate;
+  readonly userName?: string;
+}): string {
+  const agb = praktijkgegevens.agbCode.trim();
+  const user = userName.trim();
+  return [
+    praktijkgegevens.naam.trim(),
+    agb === '' ? '' : `AGB ${agb}`,
+    praktijkgegevens.telefoon.trim(),
+    formatDate(today),
+    user === '' ? '' : `opgesteld door ${user}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
