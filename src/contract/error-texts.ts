@@ -1,0 +1,100 @@
+import type { CommonError } from './answer';
+import type { CallName } from './call-names';
+import type { CallError } from './calls';
+
+/** Every code that any call can answer with. */
+export type ErrorCode = CommonError | { readonly [Name in CallName]: CallError<Name> }[CallName];
+
+/**
+ * What each failure says to the user: what happened, what is safe, what to do. No text holds a value from a dossier.
+ * A code without a text doesn't compile.
+ */
+const errorTexts: Readonly<Record<ErrorCode, string>> = {
+  // Any call
+  badInput: 'Dit kon zo niet worden verwerkt. Er is niets gewijzigd. Controleer wat er is ingevuld.',
+  foreignSender:
+    'Dit venster mag deze opdracht niet geven. Er is niets gewijzigd. Start het programma opnieuw.',
+  locked: 'De kluis is vergrendeld. Wat was opgeslagen, is veilig. Open de kluis met het wachtwoord.',
+  notAllowed: 'Uw rol mag dit niet doen. Er is niets gewijzigd. Vraag een collega die deze rol wel heeft.',
+  storeFailed:
+    'De kluis kon dit niet opslaan of lezen. Wat eerder was opgeslagen, is veilig. Probeer het opnieuw; blijft het misgaan, controleer dan of de schijf vol is.',
+  internal:
+    'Er ging iets mis in het programma. Wat was opgeslagen, is veilig. Probeer het opnieuw of start het programma opnieuw.',
+
+  // Password and Noodblad
+  passwordTooShort:
+    'Het wachtwoord is korter dan 15 tekens. Er is niets gewijzigd. Kies een langer wachtwoord.',
+  passwordTooLong: 'Het wachtwoord is te lang. Er is niets gewijzigd. Kies een korter wachtwoord.',
+  passwordTooCommon:
+    'Dit wachtwoord staat in lijsten van veelgebruikte wachtwoorden. Er is niets gewijzigd. Kies een ander wachtwoord.',
+  passwordHoldsName:
+    'In het wachtwoord staat de naam van de gebruiker. Er is niets gewijzigd. Kies een wachtwoord zonder die naam.',
+  wrongPassword: 'Dit wachtwoord opent de kluis niet. Er is niets gewijzigd. Probeer het opnieuw.',
+  tooSoon:
+    'Na een onjuist wachtwoord is er een korte wachttijd. Er is niets gewijzigd. Probeer het straks opnieuw.',
+  wrongRecoveryKey:
+    'Deze sleutel hoort niet bij deze kluis. Er is niets gewijzigd. Gebruik het laatst afgedrukte Noodblad.',
+  mistypedRecoveryKey:
+    'In de sleutel zit een typefout. Er is niets gewijzigd. Vergelijk elke groep met het Noodblad.',
+  wrongGroups: 'Deze groepen komen niet overeen met het Noodblad. Vergelijk ze teken voor teken.',
+  noSheet:
+    'Er is geen Noodblad dat nog gecontroleerd kan worden. De kluis is veilig. Maak een nieuw Noodblad.',
+
+  // Vault
+  alreadyExists: 'Er is al een kluis op deze werkplek. Die is niet gewijzigd. Open de bestaande kluis.',
+  noVault: 'Er is geen kluis op deze werkplek gevonden. Er is niets gewijzigd. Start het programma opnieuw.',
+  headerDamaged:
+    'Het sleutelbestand van de kluis is beschadigd. Er is niets gewijzigd op de schijf. Zet een reservekopie terug.',
+  databaseMissing:
+    'Het bestand met de dossiers ontbreekt. Er is niets gewijzigd op de schijf. Zet het bestand of een reservekopie terug.',
+  databaseForeign:
+    'Het bestand met de dossiers hoort bij een andere kluis. Er is niets gewijzigd op de schijf. Zet het juiste bestand terug.',
+  databaseDamaged:
+    'Het bestand met de dossiers is beschadigd. Er is niets gewijzigd op de schijf. Zet een reservekopie terug.',
+  databaseNewer:
+    'De dossiers zijn bewaard door een nieuwere versie van Warme Overdracht. Er is niets gewijzigd op de schijf. Installeer die versie.',
+  inUse:
+    'De kluis is al open in een ander venster of door een andere gebruiker van deze computer. Er is niets gewijzigd. Sluit de kluis daar.',
+  folderNotWritable:
+    'In deze map kan niet worden geschreven. Er is niets gewijzigd. Vraag schrijfrechten voor de map, of kies een andere map.',
+
+  // Dossiers
+  notFound: 'Dit dossier bestaat niet meer. Er is niets gewijzigd. Ga terug naar de lijst.',
+  newerVersion:
+    'Dit is gemaakt met een nieuwere versie van Warme Overdracht. Er is niets gewijzigd. Installeer de nieuwste versie.',
+  notReadable:
+    'Dit dossier kan niet worden gelezen. Het is niet gewijzigd. Zet een eerdere versie of een reservekopie terug.',
+  conflict: 'Dit veld is intussen gewijzigd. Uw tekst staat er nog. Kies welke tekst blijft.',
+  unknownPlace:
+    'Dit veld hoort niet meer bij het dossier. Uw tekst staat er nog. Kopieer de tekst en open het dossier opnieuw.',
+  invalidValue: 'Deze waarde past niet in dit veld. Uw tekst staat er nog. Pas de tekst aan.',
+  partyMissing:
+    'Een afspraak noemt iemand die dan geen betrokkene meer is. Er is niets gewijzigd. Wijzig eerst de afspraak.',
+  changedSince:
+    'Het dossier is intussen gewijzigd. Er is niets overschreven. Bekijk het dossier en probeer het opnieuw.',
+  alreadyTakenOver:
+    'De overname was al vastgelegd. Er is niets gewijzigd. Herstel zo nodig de eerdere vastlegging.',
+  inTheFuture: 'Deze datum ligt in de toekomst. Er is niets vastgelegd. Kies vandaag of een eerdere datum.',
+  nothingToCorrect: 'Er is niets wat hersteld kan worden. Er is niets gewijzigd. Bekijk het dossier opnieuw.',
+
+  keyUsed: 'Deze stap was al uitgevoerd. Er is niets dubbel gemaakt. Ga verder met wat er al staat.',
+
+  // Documents
+  engineFailed: 'Het document kon niet worden gemaakt. Het dossier is veilig. Probeer het opnieuw.',
+  diskFull:
+    'De schijf is vol. Er is geen bestand gemaakt; het dossier is veilig. Maak ruimte of kies een andere plek.',
+  fileInUse:
+    'Het bestand is open in een ander programma. Het is niet gewijzigd. Sluit het daar of kies een andere naam.',
+  writeFailed:
+    'Het bestand kon niet worden bewaard. Het dossier is veilig. Probeer het opnieuw of kies een andere plek.',
+};
+
+/** The Dutch text of an error code. */
+export function errorText(code: ErrorCode): string {
+  return errorTexts[code];
+}
+
+/** Whether a text is one of the codes of the call table. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(errorTexts, text);
+}

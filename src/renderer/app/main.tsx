@@ -1,0 +1,34 @@
+import '../theme/styles';
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App } from './app';
+import { loadAppInfo } from './app-info';
+import { onVaultLocked } from './client';
+import { listenToKeys } from './commands';
+import { leaveLockedVault, listenToMain } from './main-events';
+import { trackPlace } from './place-tracker';
+import { router } from './router';
+import { restoreTextSize } from './text-size';
+import { loadVaultState, vaultState } from './vault-state';
+
+// Otherwise zod probes for eval, which the content security policy refuses.
+z.config({ jitless: true });
+
+async function start(): Promise<void> {
+  const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
+  setNonce(nonce);
+  restoreTextSize();
+  listenToKeys();
+  listenToMain();
+  trackPlace(router);
+  onVaultLocked(() => {
+    if (vaultState.get().state === 'open') leaveLockedVault();
+  });
+  const [known] = await Promise.all([loadAppInfo(), loadVaultState()]);
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<StrictMode>{<App nonce={nonce} known={known} />}</StrictMode>);
+}
+
+void start();

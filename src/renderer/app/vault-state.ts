@@ -1,0 +1,80 @@
+import type { ErrorCode } from '#contract/error-texts';
+import type { RecoverySheet, Session, VaultFault } from '#contract/vault-calls';
+import { ask } from './client';
+import { createStore, useStore } from './external-store';
+
+/** How the vault stands, and so which screens there are. */
+export type VaultState =
+  | { readonly state: 'none' }
+  | { readonly state: 'locked' }
+  | { readonly state: 'fault'; readonly fault: VaultFault }
+  /** The status itself couldn't be had. */
+  | { readonly state: 'failed'; readonly code: ErrorCode }
+  | OpenVault;
+
+export interface OpenVault {
+  readonly state: 'open';
+  readonly session: Session;
+  /** The Noodblad that was made in this session, until it is confirmed. */
+  readonly sheet: RecoverySheet | null;
+  /** Whether the vault was made in this session: the praktijkgegevens are asked next. */
+  readonly firstRun: boolean;
+}
+
+export const vaultState = createStore<VaultState>({ state: 'locked' });
+
+export function useVaultState(): VaultState {
+  return useStore(vaultState);
+}
+
+/** Asks main how the vault stands. */
+export async function loadVaultState(): Promise<void> {
+  const answer = await ask('vault.status', {});
+  if (!answer.ok) vaultState.set({ state: 'failed', code: answer.code });
+  else if (answer.value.state === 'open') vaultOpened(answer.value.session);
+  else vaultState.set(answer.value);
+}
+
+/** The vault is open: made, unlocked or recovered. */
+export function vaultOpened(
+  session: Session,
+  {
+    sheet = null,
+    firstRun = false,
+  }: { readonly sheet?: RecoverySheet | null; readonly firstRun?: boolean } = {},
+): void {
+  vaultState.set({ state: 'open', session, sheet, firstRun });
+}
+
+/** A new Noodblad was made: it must be confirmed before anything else. */
+export function recoverySheetMade(sheet: RecoverySheet): void {
+  changeOpen((open) => ({
+    ...open,
+    sheet,
+    session: { ...open.session, recoverySheetConfirmed: false },
+  }));
+}
+
+export function recoverySheetConfirmed(): void {
+  changeOpen((open) => ({
+    ...open,
+    sheet: null,
+    session: { ...open.session, recoverySheetConfirmed: true },
+  }));
+}
+
+export function firstRunDone(): void {
+  changeOpen((open) => ({ ...open, firstRun: false }));
+}
+
+function changeOpen(change: (open: OpenVault) => OpenVault): void {
+  const present = vaultState.get();
+  if (present.state === 'open') vaultState.set(change(present));
+}
+
+/** The session of who is using the program; only for screens inside the frame, which exist with an open vault alone. */
+export function useSession(): Session {
+  const vault = useVaultState();
+  if (vault.state !== 'open') throw new Error('This screen needs an open vault.');
+  return vault.session;
+}

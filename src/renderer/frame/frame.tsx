@@ -1,0 +1,45 @@
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useAppInfo } from '../app/app-info';
+import { texts } from '../app/texts';
+import { NoticeBar } from '../components/notice-bar';
+import styles from './frame.module.css';
+import { FrameCommands } from './frame-commands';
+import { HeaderSlotContext } from './header-slot';
+import { Navigation } from './navigation';
+import { contentId, focusContent } from './regions';
+
+/** What stands around every screen with an open vault. */
+export function Frame() {
+  const { practiceShell } = useAppInfo();
+  const [headerSlot, setHeaderSlot] = useState<HTMLElement | null>(null);
+  return (
+    <HeaderSlotContext value={headerSlot}>
+      <div className={styles.app}>
+        <a
+          className={styles.skip}
+          href={`#${contentId}`}
+          onClick={(event) => {
+            // The hash is the route here: the jump is made by hand.
+            event.preventDefault();
+            focusContent();
+          }}
+        >
+          {texts.frame.skipToContent}
+        </a>
+        <div className={styles.layout}>
+          <Navigation />
+          <div className={styles.content}>
+            {practiceShell && <p className={styles.banner}>{texts.frame.practiceShell}</p>}
+            <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />
+            <main id={contentId} className={styles.main} data-region tabIndex={-1}>
+              <Outlet />
+            </main>
+          </div>
+        </div>
+        <NoticeBar />
+        <FrameCommands />
+      </div>
+    </HeaderSlotContext>
+  );
+}

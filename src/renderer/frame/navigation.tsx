@@ -1,0 +1,73 @@
+import { Link, useRouterState } from '@tanstack/react-router';
+import { runCommand } from '../app/commands';
+import { ariaKeys, type Command } from '../app/keymap';
+import { texts } from '../app/texts';
+import { useSession } from '../app/vault-state';
+import { KeyHint } from '../components/key-hint';
+import styles from './navigation.module.css';
+import { SaveStatusLine } from './save-status-line';
+
+interface Item {
+  readonly to: '/casussen' | '/instellingen' | '/help';
+  readonly label: string;
+  readonly command: Command;
+  /** Routes that belong to this item besides its own. */
+  readonly alsoFor: readonly string[];
+}
+
+const items: readonly Item[] = [
+  {
+    to: '/casussen',
+    label: texts.frame.navigation.casussen,
+    command: 'casussen',
+    alsoFor: ['/casus/', '/persoon/'],
+  },
+  {
+    to: '/instellingen',
+    label: texts.frame.navigation.instellingen,
+    command: 'settings',
+    alsoFor: ['/praktijk'],
+  },
+  { to: '/help', label: texts.frame.navigation.help, command: 'help', alsoFor: [] },
+];
+
+export function Navigation() {
+  const { user } = useSession();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const role = user.roles.find((name) => name !== 'beheerder') ?? 'beheerder';
+  return (
+    <nav className={styles.navigation} aria-label={texts.frame.regions.navigation} data-region tabIndex={-1}>
+      <p className={styles.name}>{texts.frame.programName}</p>
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <li key={item.to}>
+            <Link
+              to={item.to}
+              className={styles.item}
+              aria-current={belongsTo(path, item) ? 'page' : undefined}
+              aria-keyshortcuts={ariaKeys(item.command)}
+            >
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <p>{`${user.name} · ${texts.frame.roles[role]}`}</p>
+        <SaveStatusLine />
+        <button
+          type="button"
+          className={styles.lock}
+          aria-keyshortcuts={ariaKeys('lock')}
+          onClick={() => runCommand('lock')}
+        >
+          {texts.frame.lock} <KeyHint command="lock" />
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+function belongsTo(path: string, item: Item): boolean {
+  return path === item.to || item.alsoFor.some((start) => path.startsWith(start));
+}

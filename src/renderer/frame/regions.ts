@@ -1,0 +1,22 @@
+export const contentId = 'inhoud';
+
+/** Gives the main part of the screen the focus. */
+export function focusContent(): void {
+  document.getElementById(contentId)?.focus();
+}
+
+/** F6: gives the next region that holds something the focus; backwards with Shift. */
+export function focusNextRegion(direction: 'next' | 'previous'): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.childElementCount > 0,
+  );
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  regions[nextIndex(at, regions.length, direction)]?.focus();
+}
+
+/** The index after (or before) `at`, going round; from outside (-1) the first (or last). */
+export function nextIndex(at: number, count: number, direction: 'next' | 'previous'): number {
+  if (count === 0) return -1;
+  if (at === -1) return direction === 'next' ? 0 : count - 1;
+  return (at + (direction === 'next' ? 1 : count - 1)) % count;
+}

@@ -1,0 +1,3 @@
+export function Instellingen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MakeVault() {
+  return null;
+}

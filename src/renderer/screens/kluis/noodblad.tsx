@@ -1,0 +1,3 @@
+export function Noodblad() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RecoverVault() {
+  return null;
+}

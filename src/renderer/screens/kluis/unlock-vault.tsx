@@ -1,0 +1,3 @@
+export function UnlockVault() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function VaultFaultScreen() {
+  return null;
+}

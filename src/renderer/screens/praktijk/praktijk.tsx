@@ -1,0 +1,3 @@
+export function PraktijkScreen() {
+  return null;
+}

@@ -1,0 +1,36 @@
+/** What stands around every screen. */
+export const frameTexts = {
+  programName: 'Warme Overdracht',
+  windowTitle: (page: string) => `${page} · Warme Overdracht`,
+  skipToContent: 'Naar de inhoud',
+  regions: { navigation: 'Hoofdmenu', notices: 'Meldingen' },
+  navigation: { casussen: 'Casussen', instellingen: 'Instellingen', help: 'Help' },
+  roles: {
+    huisarts: 'huisarts',
+    'poh-ggz': 'POH-ggz',
+    praktijkassistent: 'praktijkassistent',
+    beheerder: 'beheerder',
+  },
+  lock: 'Vergrendel',
+  practiceShell: 'Proefvenster: geen echte patiëntgegevens',
+  saving: 'Bezig met opslaan',
+  saved: (time: string) => `Opgeslagen ${time}`,
+  unsaved: 'Niet opgeslagen',
+  unsavedDetail: (reason: string) => `Niet opgeslagen. ${reason}`,
+  loading: 'Bezig met laden',
+  tryAgain: 'Opnieuw proberen',
+  notFound: {
+    title: 'Dit scherm bestaat niet',
+    text: 'Er is niets gewijzigd. Ga terug naar de casussen.',
+    action: 'Naar Casussen',
+  },
+  broken: {
+    title: 'Dit scherm kan niet worden getoond',
+    text: 'Wat was opgeslagen, is veilig. Ga naar een ander scherm of laad dit scherm opnieuw.',
+    action: 'Opnieuw laden',
+  },
+  casussenEmpty: {
+    title: 'Casussen',
+    text: 'Hier komen de casussen van de praktijk.',
+  },
+} as const;
