@@ -1,0 +1,91 @@
+import { constants } from 'node:fs';
+import { access, chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type FilePort, systemErrorCode } from './file-port';
+
+const ownerOnlyFile = 0o600;
+const ownerOnlyFolder = 0o700;
+
+/** Virus scanners on Windows hold a fresh file for a moment, and a rename then fails; it is tried again. */
+const renamePauses = [20, 50, 100, 200, 400] as const;
+
+/** The real disk. */
+export function createDiskFiles(platform: NodeJS.Platform = process.platform): FilePort {
+  return {
+    list: (folder) => orNull(readdir(folder)),
+    async makeFolder(folder) {
+      await mkdir(folder, { recursive: true, mode: ownerOnlyFolder });
+      await chmod(folder, ownerOnlyFolder);
+    },
+    isWritable: (folder) =>
+      access(folder, constants.W_OK | constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    readStart,
+    writeThrough,
+    rename: (from, to) =>
+      platform === 'win32' ? insist(() => rename(from, to), renamePauses) : rename(from, to),
+    // Windows has no handle on a folder to flush; NTFS writes its names in order through its own log.
+    syncFolder: (folder) => (platform === 'win32' ? Promise.resolve() : syncFolder(folder)),
+  };
+}
+
+/** Repeats an action that the system refuses for a moment (EPERM, EACCES, EBUSY), with pauses in milliseconds. */
+export async function insist(action: () => Promise<void>, pauses: readonly number[]): Promise<void> {
+  for (const wait of pauses) {
+    try {
+      return await action();
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(systemErrorCode(error) ?? '')) throw error;
+      await pause(wait);
+    }
+  }
+  return action();
+}
+
+async function orNull<Value>(found: Promise<Value>): Promise<Value | null> {
+  try {
+    return await found;
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function readStart(path: string, limit: number): Promise<Uint8Array | null> {
+  const file = await orNull(open(path, 'r'));
+  if (file === null) return null;
+  try {
+    const bytes = new Uint8Array(limit);
+    let length = 0;
+    while (length < limit) {
+      const { bytesRead } = await file.read(bytes, length, limit - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.slice(0, length);
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', ownerOnlyFile);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

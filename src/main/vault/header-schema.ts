@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { idSchema } from '#domain/identiteit/id-source';
+import { base64Schema } from './base64';
+import { sealedKeyringSchema } from './keyring';
+import { derivationSchema } from './password-derivation';
+import { boxSchema, keyForHolderSchema, keyLength } from './sealing';
+
+export const holderKinds = ['user', 'recovery'] as const;
+export type HolderKind = (typeof holderKinds)[number];
+
+/** One who can open the vault. A user's slot has the user's id; the recovery key's has one of its own. */
+export const holderSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(holderKinds),
+  publicKey: base64Schema(keyLength),
+  derivation: derivationSchema,
+  privateKey: boxSchema(keyLength),
+  vaultKey: keyForHolderSchema,
+});
+export type Holder = z.infer<typeof holderSchema>;
+
+const maximumHolders = 64;
+const maximumGeneration = 999_999;
+
+export const headerSchema = z.strictObject({
+  vaultId: idSchema,
+  /** Rises with every save; the copy with the highest one counts. */
+  sequence: z.int().min(1),
+  /** Of the vault key, the database key and with them the database file. */
+  generation: z.int().min(1).max(maximumGeneration),
+  holders: z
+    .array(holderSchema)
+    .min(2)
+    .max(maximumHolders)
+    .refine((holders) => new Set(holders.map((holder) => holder.id)).size === holders.length)
+    .refine((holders) => holders.filter((holder) => holder.kind === 'recovery').length === 1),
+  keyring: sealedKeyringSchema,
+});
+export type Header = z.infer<typeof headerSchema>;
