@@ -23,25 +23,35 @@ export type JournalRule =
   /** Not journalled, and why that is right. */
   | { readonly none: string };
 
+/** Who may ask: these roles, or `anyone`, also without an open vault. */
+export type CallRoles = readonly Role[] | 'anyone';
+
 /** One call: everything that dispatcher, preload, client, role tests and journal need to know of it, said once. */
 export interface CallDefinition<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
   ErrorCode extends string = string,
+  Kind extends CallKind = CallKind,
+  Roles extends CallRoles = CallRoles,
 > {
-  readonly kind: CallKind;
+  readonly kind: Kind;
   readonly input: Input;
   readonly output: Output;
   /** Expected failures of this call, besides those that every call can give. */
   readonly errors: readonly ErrorCode[];
-  /** Who may ask; `anyone` also without an open vault. */
-  readonly roles: readonly Role[] | 'anyone';
+  readonly roles: Roles;
   readonly journal: JournalRule;
 }
 
 /** Keeps the literal types of a definition. */
-export function defineCall<Input extends z.ZodType, Output extends z.ZodType, const ErrorCode extends string>(
-  definition: CallDefinition<Input, Output, ErrorCode>,
-): CallDefinition<Input, Output, ErrorCode> {
+export function defineCall<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const ErrorCode extends string,
+  const Kind extends CallKind,
+  const Roles extends CallRoles,
+>(
+  definition: CallDefinition<Input, Output, ErrorCode, Kind, Roles>,
+): CallDefinition<Input, Output, ErrorCode, Kind, Roles> {
   return definition;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actSchema, newActSchema } from '#domain/casus/act';
 import { casusKinds, casusRecord } from '#domain/casus/casus';
+import { responsibleParties } from '#domain/casus/responsibility';
 import { idSchema } from '#domain/identiteit/id-source';
 import { persoonsgegevensSchema } from '#domain/persoon/persoon';
 import { plainDateSchema } from '#domain/tijd/plain-date';
@@ -16,7 +17,7 @@ export const casusListRowSchema = z.object({
   geboortedatum: plainDateSchema.nullable(),
   hisNummer: z.string(),
   /** Who is responsible for treatment now. */
-  responsible: z.enum(['ggz', 'huisarts', 'poh-ggz']),
+  responsible: z.enum(responsibleParties),
   changedAt: z.iso.datetime(),
 });
 export type CasusListRow = z.infer<typeof casusListRowSchema>;

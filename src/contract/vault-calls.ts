@@ -70,7 +70,8 @@ export const vaultCalls = {
     input: z.strictObject({}),
     output: z.discriminatedUnion('state', [
       z.object({ state: z.literal('none') }),
-      z.object({ state: z.literal('locked') }),
+      /** `waitMs`: how long until another password is taken. */
+      z.object({ state: z.literal('locked'), waitMs: z.int() }),
       z.object({ state: z.literal('open'), session: sessionSchema }),
       z.object({ state: z.literal('fault'), fault: vaultFaultSchema }),
     ]),
@@ -123,7 +124,7 @@ export const vaultCalls = {
     kind: 'external',
     input: z.strictObject({ current: passwordSchema, next: passwordSchema }),
     output: z.null(),
-    errors: [...passwordRules, ...wrongSecret],
+    errors: [...passwordRules, ...wrongSecret, ...vaultFaults],
     roles,
     journal: { event: 'wachtwoord-wijzigen', action: 'U' },
   }),
@@ -132,7 +133,7 @@ export const vaultCalls = {
     kind: 'external',
     input: z.strictObject({ password: passwordSchema }),
     output: recoverySheetSchema,
-    errors: [...wrongSecret],
+    errors: [...wrongSecret, ...vaultFaults],
     roles: ['beheerder'],
     journal: { event: 'noodblad-vernieuwen', action: 'U' },
   }),

@@ -1,9 +1,11 @@
 import type { PlainDate } from '../tijd/plain-date';
 import { type Act, validActs } from './act';
 
+export const responsibleParties = ['ggz', 'huisarts', 'poh-ggz'] as const;
+
 /** Who is responsible for treatment on a day, and since when (null: from the start). */
 export interface Responsibility {
-  readonly by: 'ggz' | 'huisarts' | 'poh-ggz';
+  readonly by: (typeof responsibleParties)[number];
   readonly since: PlainDate | null;
 }
 

@@ -78,8 +78,8 @@ export const documentWords = {
 
 /** The columns of a table of agreements. */
 export const agreementColumns = [
-  { heading: 'Wie', share: 26 },
-  { heading: 'Wat', share: 48 },
+  { heading: 'Wie', share: 28 },
+  { heading: 'Wat', share: 46 },
   { heading: 'Wanneer', share: 26 },
 ] as const satisfies readonly TableColumn[];
 

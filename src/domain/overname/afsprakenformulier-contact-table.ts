@@ -23,9 +23,9 @@ export function contactTable(parties: readonly Party[]): DocumentBlock {
     kind: 'table',
     caption: 'Bereikbaarheid van de betrokkenen',
     columns: [
-      { heading: 'Betrokkene', share: 28 },
-      { heading: 'Contactgegevens (tel. nr.; e-mail)', share: 32 },
-      { heading: 'Bereikbaarheid', share: 40 },
+      { heading: 'Betrokkene', share: 26 },
+      { heading: 'Contactgegevens (tel. nr.; e-mail)', share: 35 },
+      { heading: 'Bereikbaarheid', share: 39 },
     ],
     rows: [...fixed, ...others],
   };

@@ -1,7 +1,16 @@
 import type { z } from 'zod';
+import { schemaAt } from './record-path';
 
-/** Turns a body of version n into one of version n + 1. Frozen once released. */
-export type UpgradeStep = (body: unknown) => unknown;
+/**
+ * Turns a body of version n into one of version n + 1, part by part, so that a single form out of an old revision can be
+ * upgraded too. Frozen once released.
+ */
+export interface UpgradeStep {
+  /** Parts that begin to exist with version n + 1. */
+  readonly added?: Readonly<Record<string, () => unknown>>;
+  /** Parts whose shape changes. */
+  readonly changed?: Readonly<Record<string, (part: unknown) => unknown>>;
+}
 
 /**
  * What a record is: something with a body that changes by commands and keeps its revisions.
@@ -37,8 +46,28 @@ export function readBody<Body>(
   stored: unknown,
 ): { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly fault: BodyFault } {
   if (version > definition.bodyVersion) return { ok: false, fault: 'newerVersion' };
-  let body = stored;
-  for (const step of definition.upgrades.slice(version - 1)) body = step(body);
+  if (typeof stored !== 'object' || stored === null) return { ok: false, fault: 'notReadable' };
+  let body: Readonly<Record<string, unknown>> = { ...stored };
+  for (const step of definition.upgrades.slice(version - 1)) {
+    const added = Object.entries(step.added ?? {}).map(([part, make]) => [part, make()]);
+    const changed = Object.entries(step.changed ?? {}).map(([part, change]) => [part, change(body[part])]);
+    body = { ...body, ...Object.fromEntries(added), ...Object.fromEntries(changed) };
+  }
   const parsed = definition.schema.safeParse(body);
   return parsed.success ? { ok: true, body: parsed.data } : { ok: false, fault: 'notReadable' };
+}
+
+/** Brings one stored form, out of a revision, to the present version and parses it. */
+export function readForm<Body>(
+  definition: RecordDefinition<Body>,
+  version: number,
+  form: string,
+  stored: unknown,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: BodyFault } {
+  if (version > definition.bodyVersion) return { ok: false, fault: 'newerVersion' };
+  const schema = definition.forms.some((name) => name === form) ? schemaAt(definition.schema, form) : null;
+  let value = stored;
+  for (const step of definition.upgrades.slice(version - 1)) value = step.changed?.[form]?.(value) ?? value;
+  const parsed = schema?.safeParse(value);
+  return parsed?.success ? { ok: true, value: parsed.data } : { ok: false, fault: 'notReadable' };
 }

@@ -1,0 +1,23 @@
+import type { Clock } from '#domain/tijd/clock';
+import type { VaultSession } from '../session/vault-session';
+import { done, type Section } from './handler';
+
+export interface ProgramFacts {
+  readonly version: string;
+  /** True when the program runs without Electron, in the stand-in. */
+  readonly practiceShell: boolean;
+}
+
+export function appHandlers(facts: ProgramFacts, vault: VaultSession, clock: Clock): Section<'app'> {
+  return {
+    'app.info': {
+      run: async () => done({ ...facts, today: clock.today(), zone: clock.zone() }),
+    },
+    'app.flushed': {
+      async run({ token }) {
+        vault.flushed(token);
+        return done(null);
+      },
+    },
+  };
+}

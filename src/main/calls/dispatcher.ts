@@ -1,0 +1,228 @@
+import type { Answer, CommonError } from '#contract/answer';
+import type { CallDefinition, JournalRule } from '#contract/call-definition';
+import { type CallName, callNames } from '#contract/call-names';
+import { calls } from '#contract/calls';
+import { errorText } from '#contract/error-texts';
+import type { Clock } from '#domain/tijd/clock';
+import type { OpenSession } from '../session/open-session';
+import { StoreFault } from '../store/driver';
+import type { About, AppliedRow, Handled, Handlers } from './handler';
+import { journalEntry } from './journal-entry';
+
+/** Where a call comes from, as the shell sees it. */
+export interface Sender {
+  readonly isMainWindow: boolean;
+  readonly isTopFrame: boolean;
+  readonly isOwnOrigin: boolean;
+}
+
+export interface DispatcherParts {
+  readonly handlers: Handlers;
+  readonly session: () => OpenSession | null;
+  readonly clock: Clock;
+  /** Told of a bug: which call, and the error without its message, which might hold a value. */
+  readonly onBug: (call: CallName, error: unknown) => void;
+}
+
+export type Dispatch = (name: unknown, input: unknown, sender: Sender) => Promise<Answer<unknown, string>>;
+
+/** A handler after its types were checked where the table of handlers was made. */
+interface AnyHandler {
+  readonly run: (input: unknown, access?: unknown) => Promise<Handled<CallName>>;
+  readonly replay?: (input: unknown, row: AppliedRow, access: unknown) => Promise<Handled<CallName>>;
+}
+
+/** Serves the call table: sender, name, role, input, then the handler, with its journal row. */
+export function createDispatcher({ handlers, session, clock, onBug }: DispatcherParts): Dispatch {
+  return async (name, input, sender) => {
+    if (!sender.isMainWindow || !sender.isTopFrame || !sender.isOwnOrigin) return refusal('foreignSender');
+    if (!isCallName(name)) return refusal('badInput', ['name']);
+    const definition: CallDefinition = calls[name];
+    const open = session();
+    const denied = whyDenied(definition, open);
+    if (denied) return refusal(denied);
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success)
+      return refusal(
+        'badInput',
+        parsed.error.issues.map(({ path }) => path.join('/')),
+      );
+    try {
+      // The table of handlers is typed per name; here the name is only known at run time.
+      const handler = handlers[name] as unknown as AnyHandler;
+      return answerOf(definition, await run(definition, handler, parsed.data, open, clock));
+    } catch (error) {
+      if (error instanceof StoreFault) return refusal('storeFailed');
+      onBug(name, error);
+      return refusal('internal');
+    }
+  };
+}
+
+function isCallName(name: unknown): name is CallName {
+  return callNames.some((known) => known === name);
+}
+
+function whyDenied(definition: CallDefinition, open: OpenSession | null): CommonError | null {
+  const { roles } = definition;
+  if (roles === 'anyone') return null;
+  if (!open) return 'locked';
+  return open.user.roles.some((role) => roles.includes(role)) ? null : 'notAllowed';
+}
+
+function refusal(code: CommonError, paths: readonly string[] = []): Answer<never, CommonError> {
+  return { ok: false, code, message: errorText(code), paths };
+}
+
+function answerOf(definition: CallDefinition, handled: Handled<CallName>): Answer<unknown, string> {
+  if (handled.ok) return { ok: true, value: definition.output.parse(handled.value) };
+  return { ok: false, code: handled.code, message: errorText(handled.code), paths: handled.paths };
+}
+
+function run(
+  definition: CallDefinition,
+  handler: AnyHandler,
+  input: unknown,
+  open: OpenSession | null,
+  clock: Clock,
+): Promise<Handled<CallName>> {
+  if (definition.roles === 'anyone' || !open) return handler.run(input);
+  switch (definition.kind) {
+    case 'read':
+      return runRead(definition.journal, handler, input, open, clock);
+    case 'write':
+      return runWrite(definition.journal, handler, input, open, clock);
+    case 'external':
+      return runExternal(definition.journal, handler, input, open, clock);
+  }
+}
+
+async function runRead(
+  journal: JournalRule,
+  handler: AnyHandler,
+  input: unknown,
+  session: OpenSession,
+  clock: Clock,
+) {
+  const handled = await session.store.read((db) => handler.run(input, { db, session }));
+  if ('none' in journal || !handled.ok) return handled;
+  const visit = journal.once === 'visit' ? visitKey(journal.event, input) : null;
+  if (visit !== null && session.seen.has(visit)) return handled;
+  await session.store.write(({ record }) =>
+    record(journalEntry(journal, session, clock, { about: handled.about })),
+  );
+  if (visit !== null) session.seen.add(visit);
+  return handled;
+}
+
+function visitKey(event: string, input: unknown): string {
+  const { visit } = input as { readonly visit: string };
+  return `${event} ${visit}`;
+}
+
+/** Makes a refused write roll back while its answer goes on. */
+class Refused extends Error {
+  constructor(readonly handled: Handled<CallName>) {
+    super('refused');
+  }
+}
+
+async function runWrite(
+  journal: JournalRule,
+  handler: AnyHandler,
+  input: unknown,
+  session: OpenSession,
+  clock: Clock,
+) {
+  const key = keyOf(input);
+  try {
+    return await session.store.write(async ({ db, record, afterCommit }) => {
+      const handled = await handler.run(input, { db, afterCommit, session });
+      if (!handled.ok || handled.about.outcome === 'refused') throw new Refused(handled);
+      if (!('none' in journal))
+        await record(journalEntry(journal, session, clock, { about: handled.about, key }));
+      return handled;
+    });
+  } catch (error) {
+    const sameKeyTwice = error instanceof StoreFault && error.code === 'constraint';
+    if (!(error instanceof Refused) && !sameKeyTwice) throw error;
+    const replayed = await replay(handler, input, key, session);
+    const handled = replayed ?? (error instanceof Refused ? error.handled : null);
+    if (!handled) throw error;
+    await recordRefusal(journal, session, clock, handled, replayed !== null);
+    return handled;
+  }
+}
+
+function keyOf(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null || !('key' in input)) return null;
+  return typeof input.key === 'string' ? input.key : null;
+}
+
+/** The answer to a key that was used before, or null when it wasn't. */
+async function replay(handler: AnyHandler, input: unknown, key: string | null, session: OpenSession) {
+  const again = handler.replay;
+  if (key === null || !again) return null;
+  return session.store.read(async (db) => {
+    const row = await db
+      .selectFrom('journal')
+      .select(['at', 'person_id', 'casus_id', 'object'])
+      .where('command_key', '=', key)
+      .executeTakeFirst();
+    return row ? again(input, row, { db, session }) : null;
+  });
+}
+
+async function recordRefusal(
+  journal: JournalRule,
+  session: OpenSession,
+  clock: Clock,
+  handled: Handled<CallName>,
+  repeated: boolean,
+): Promise<void> {
+  if ('none' in journal) return;
+  const about: About = handled.ok ? handled.about : {};
+  const entry = journalEntry(journal, session, clock, { about, outcome: repeated ? 'done' : 'refused' });
+  await session.store.write(({ record }) =>
+    record(repeated ? { ...entry, object: `${entry.object} (herhaald)`.trim() } : entry),
+  );
+}
+
+async function runExternal(
+  journal: JournalRule,
+  handler: AnyHandler,
+  input: unknown,
+  session: OpenSession,
+  clock: Clock,
+) {
+  if ('none' in journal) return handler.run(input, session);
+  const write = (outcome: 'begun' | 'done' | 'refused' | 'failed', about: About) =>
+    session.store.write(({ record }) => record(journalEntry(journal, session, clock, { about, outcome })));
+  const intended: About = { casusId: casusIn(input), object: objectIn(input) };
+  await write('begun', intended);
+  let handled: Handled<CallName>;
+  try {
+    handled = await handler.run(input, session);
+  } catch (error) {
+    await write('failed', intended);
+    throw error;
+  }
+  // Locking closes the database; its outcome is the row that the session writes just before.
+  if (session.isOpen()) {
+    if (handled.ok) await write(handled.about.outcome ?? 'done', { ...intended, ...handled.about });
+    else await write('refused', intended);
+  }
+  return handled;
+}
+
+function casusIn(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null || !('casusId' in input)) return null;
+  return typeof input.casusId === 'string' ? input.casusId : null;
+}
+
+/** Which document and format an external call is about. */
+function objectIn(input: unknown): string {
+  if (typeof input !== 'object' || input === null) return '';
+  const { document, format } = input as { readonly document?: unknown; readonly format?: unknown };
+  return [document, format].filter((part) => typeof part === 'string').join(' ');
+}

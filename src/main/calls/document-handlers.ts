@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { casusRecord } from '#domain/casus/casus';
+import type { DocumentModel, DocumentName } from '#domain/document/document-model';
+import { documentNames } from '#domain/document/document-model';
+import { pasteText } from '#domain/document/paste-text';
+import type { IdSource } from '#domain/identiteit/id-source';
+import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-document';
+import { persoonRecord } from '#domain/persoon/persoon';
+import type { BodyFault } from '#domain/record/record-definition';
+import type { Clock } from '#domain/tijd/clock';
+import { renderDocx } from '../export/docx-renderer';
+import { renderHtml } from '../export/html-renderer';
+import { writeWhole } from '../export/write-whole';
+import type { OpenSession } from '../session/open-session';
+import { insertIssued, issuedOf } from '../store/issued-document-store';
+import { findPraktijk } from '../store/praktijk-keeping';
+import { findRecord } from '../store/record-store';
+import type { ReadDb } from '../store/transactions';
+import { done, failed, type Section } from './handler';
+import type { MachinePorts } from './machine-ports';
+
+interface Which {
+  readonly casusId: string;
+  readonly document: DocumentName;
+}
+
+interface Built {
+  readonly model: DocumentModel;
+  readonly casusVersion: number;
+  readonly personId: string | null;
+}
+
+type Format = 'docx' | 'pdf' | 'txt' | 'print' | 'clipboard';
+
+export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePorts): Section<'document'> {
+  async function build(db: ReadDb, { casusId }: Which) {
+    const casus = await findRecord(db, casusRecord, casusId);
+    if (!casus.ok) return failed(casus.fault);
+    const person = await findRecord(db, persoonRecord, casus.record.personId ?? '');
+    if (!person.ok) return failed<'notFound' | BodyFault>(person.fault);
+    const praktijk = await findPraktijk(db);
+    const model = afsprakenformulierDocument({
+      casus: casus.record.body,
+      persoon: person.record.body,
+      praktijk,
+      today: clock.today(),
+    });
+    const built: Built = { model, casusVersion: casus.record.version, personId: casus.record.personId };
+    return { ok: true as const, built };
+  }
+
+  /** Records what was handed over: which document, in what form, of which state of the casus. */
+  async function issue(
+    session: OpenSession,
+    which: Which,
+    built: Built,
+    format: Format,
+    content: Uint8Array | string,
+  ) {
+    await session.store.write(({ db }) =>
+      insertIssued(db, {
+        id: ids.next(),
+        casus_id: which.casusId,
+        document: which.document,
+        template_version: built.model.template.version,
+        format,
+        recipient: built.model.audience,
+        hash: createHash('sha256').update(content).digest('hex'),
+        casus_version: built.casusVersion,
+        at: clock.now(),
+        user_id: session.user.id,
+      }),
+    );
+    return { casusId: which.casusId, personId: built.personId, object: `${which.document} ${format}` };
+  }
+
+  return {
+    'document.preview': {
+      async run(which, session) {
+        const made = await session.store.read((db) => build(db, which));
+        if (!made.ok) return made;
+        const pdf = await machine.renderPdf(renderHtml(made.built.model));
+        if (!pdf) return failed('engineFailed');
+        return done(
+          { pdf },
+          { casusId: which.casusId, personId: made.built.personId, object: which.document },
+        );
+      },
+    },
+    'document.text': {
+      async run({ wrap, ascii, ...which }, { db }) {
+        const made = await build(db, which);
+        if (!made.ok) return made;
+        const text = pasteText(made.built.model, { wrap, ascii });
+        return done(
+          { text },
+          { casusId: which.casusId, personId: made.built.personId, object: which.document },
+        );
+      },
+    },
+    'document.save': {
+      async run({ format, wrap, ascii, ...which }, session) {
+        const made = await session.store.read((db) => build(db, which));
+        if (!made.ok) return made;
+        const { model, personId } = made.built;
+        const path = await machine.askWhereToSave(`${model.fileName}.${format}`, format);
+        if (path === null) {
+          return done(
+            { saved: false, fileName: null },
+            { casusId: which.casusId, personId, outcome: 'refused' as const },
+          );
+        }
+        const content = await render(model, format, { wrap, ascii });
+        if (!content) return failed('engineFailed');
+        const written = await writeWhole(path, content);
+        if (!written.ok) return failed(written.code);
+        const about = await issue(session, which, made.built, format, content);
+        return done({ saved: true, fileName: basename(path) }, about);
+      },
+    },
+    'document.print': {
+      async run(which, session) {
+        const made = await session.store.read((db) => build(db, which));
+        if (!made.ok) return made;
+        const html = renderHtml(made.built.model);
+        const printed = await machine.print(html);
+        if (!printed) return done({ printed }, { casusId: which.casusId, outcome: 'refused' as const });
+        return done({ printed }, await issue(session, which, made.built, 'print', html));
+      },
+    },
+    'document.copy': {
+      async run({ wrap, ascii, ...which }, session) {
+        const made = await session.store.read((db) => build(db, which));
+        if (!made.ok) return made;
+        const text = pasteText(made.built.model, { wrap, ascii });
+        await machine.copyText(text);
+        const about = await issue(session, which, made.built, 'clipboard', text);
+        return done({ characters: text.length }, about);
+      },
+    },
+    'document.issued': {
+      async run({ casusId }, { db }) {
+        const casus = await findRecord(db, casusRecord, casusId);
+        if (!casus.ok) return failed('notFound');
+        const rows = await issuedOf(db, casusId);
+        const documents = rows.flatMap(({ document, casusVersion, ...row }) => {
+          const name = documentNames.find((known) => known === document);
+          return name ? [{ ...row, document: name, outdated: casusVersion < casus.record.version }] : [];
+        });
+        return done({ documents }, { casusId, personId: casus.record.personId });
+      },
+    },
+  };
+
+  async function render(
+    model: DocumentModel,
+    format: 'docx' | 'pdf' | 'txt',
+    text: { wrap: boolean; ascii: boolean },
+  ) {
+    switch (format) {
+      case 'docx':
+        return renderDocx(model);
+      case 'pdf':
+        return machine.renderPdf(renderHtml(model));
+      case 'txt':
+        return new TextEncoder().encode(pasteText(model, text));
+    }
+  }
+}

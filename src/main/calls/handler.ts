@@ -1,0 +1,73 @@
+import type { CommonError } from '#contract/answer';
+import type { CallName } from '#contract/call-names';
+import type { CallError, CallOutput, Calls, ParsedInput } from '#contract/calls';
+import type { OpenSession } from '../session/open-session';
+import type { WriteContext } from '../store/store';
+import type { JournalColumns } from '../store/tables';
+import type { ReadDb } from '../store/transactions';
+
+/** Whom and what a call concerned, for its journal row. */
+export interface About {
+  readonly personId?: string | null;
+  readonly casusId?: string | null;
+  readonly object?: string;
+  /** `refused` when nothing was changed because something else stood there. */
+  readonly outcome?: 'done' | 'refused';
+}
+
+export type Handled<Name extends CallName> =
+  | { readonly ok: true; readonly value: CallOutput<Name>; readonly about: About }
+  | { readonly ok: false; readonly code: CallError<Name> | CommonError; readonly paths: readonly string[] };
+
+/** A success, and whom it concerned. */
+export function done<Value>(value: Value, about: About = {}) {
+  return { ok: true as const, value, about };
+}
+
+/** An expected failure; in a write, nothing is kept. */
+export function failed<Code extends string>(code: Code, paths: readonly string[] = []) {
+  return { ok: false as const, code, paths };
+}
+
+type Kind<Name extends CallName> = Calls[Name]['kind'];
+type Anyone<Name extends CallName> = Calls[Name]['roles'] extends 'anyone' ? true : false;
+
+export interface WriteAccess extends Pick<WriteContext, 'db' | 'afterCommit'> {
+  readonly session: OpenSession;
+}
+
+type Run<Name extends CallName> =
+  Anyone<Name> extends true
+    ? (input: ParsedInput<Name>) => Promise<Handled<Name>>
+    : Kind<Name> extends 'read'
+      ? (
+          input: ParsedInput<Name>,
+          access: { readonly db: ReadDb; readonly session: OpenSession },
+        ) => Promise<Handled<Name>>
+      : Kind<Name> extends 'write'
+        ? (input: ParsedInput<Name>, access: WriteAccess) => Promise<Handled<Name>>
+        : (input: ParsedInput<Name>, session: OpenSession) => Promise<Handled<Name>>;
+
+/** The journal row that recorded a key when it was first used. */
+export type AppliedRow = Pick<JournalColumns, 'at' | 'person_id' | 'casus_id' | 'object'>;
+
+type Replay<Name extends CallName> = (
+  input: ParsedInput<Name>,
+  row: AppliedRow,
+  access: { readonly db: ReadDb; readonly session: OpenSession },
+) => Promise<Handled<Name>>;
+
+/**
+ * What carries a call out. A call with a key in its input also says what to answer when that key was used before: its
+ * first answer was lost on the way, and doing it again would do it twice.
+ */
+export type Handler<Name extends CallName> =
+  ParsedInput<Name> extends { readonly key: string }
+    ? { readonly run: Run<Name>; readonly replay: Replay<Name> }
+    : { readonly run: Run<Name> };
+
+export type Handlers = { readonly [Name in CallName]: Handler<Name> };
+/** The handlers of one section of the table, e.g. all that begin with `casus.`. */
+export type Section<Prefix extends string> = {
+  readonly [Name in Extract<CallName, `${Prefix}.${string}`>]: Handler<Name>;
+};

@@ -1,0 +1,35 @@
+import type { IdSource } from '#domain/identiteit/id-source';
+import type { Clock } from '#domain/tijd/clock';
+import type { VaultSession } from '../session/vault-session';
+import { appHandlers, type ProgramFacts } from './app-handlers';
+import { casusHandlers } from './casus-handlers';
+import { documentHandlers } from './document-handlers';
+import type { Handlers } from './handler';
+import type { MachinePorts } from './machine-ports';
+import { persoonHandlers } from './persoon-handlers';
+import { praktijkHandlers } from './praktijk-handlers';
+import { searchHandlers } from './search-handlers';
+import { settingsHandlers } from './settings-handlers';
+import { vaultHandlers } from './vault-handlers';
+
+export interface HandlerParts {
+  readonly vault: VaultSession;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly machine: MachinePorts;
+  readonly facts: ProgramFacts;
+}
+
+/** Every handler of the call table; a call without one doesn't compile. */
+export function createHandlers({ vault, clock, ids, machine, facts }: HandlerParts): Handlers {
+  return {
+    ...appHandlers(facts, vault, clock),
+    ...vaultHandlers(vault, clock, machine),
+    ...praktijkHandlers(clock),
+    ...persoonHandlers(clock, ids),
+    ...casusHandlers(clock, ids),
+    ...searchHandlers(clock),
+    ...documentHandlers(clock, ids, machine),
+    ...settingsHandlers(),
+  };
+}

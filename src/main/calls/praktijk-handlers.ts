@@ -1,0 +1,16 @@
+import type { Clock } from '#domain/tijd/clock';
+import { praktijkKeeping } from '../store/praktijk-keeping';
+import type { Section } from './handler';
+import { recordHandlers } from './record-handlers';
+
+export function praktijkHandlers(clock: Clock): Section<'praktijk'> {
+  const shared = recordHandlers(praktijkKeeping, clock);
+  return {
+    'praktijk.open': { run: shared.open },
+    'praktijk.change': shared.change,
+    'praktijk.keepDraft': { run: shared.keepDraft },
+    'praktijk.history': { run: shared.history },
+    'praktijk.revision': { run: shared.revision },
+    'praktijk.restore': shared.restore,
+  };
+}

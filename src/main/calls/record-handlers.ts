@@ -1,0 +1,146 @@
+import type { RecordCommand } from '#domain/record/record-command';
+import type { RecordDefinition } from '#domain/record/record-definition';
+import { schemaAt } from '#domain/record/record-path';
+import type { Clock } from '#domain/tijd/clock';
+import type { OpenSession } from '../session/open-session';
+import { draftsOf, putDraft, removeDraft } from '../store/draft-store';
+import { changeRecord, findRecord, type RecordKeeping, type StoredRecord } from '../store/record-store';
+import { findRevision, revisionsOf } from '../store/revision-store';
+import type { ReadDb } from '../store/transactions';
+import { type AppliedRow, done, failed, type WriteAccess } from './handler';
+
+interface ReadAccess {
+  readonly db: ReadDb;
+  readonly session: OpenSession;
+}
+
+/** The handlers that every kind of record shares; casus, persoon and praktijk differ only in what they keep. */
+export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock) {
+  const { definition } = keeping;
+  const about = (record: StoredRecord<Body>, form = '') => aboutRecord(definition, record, form);
+
+  return {
+    /** Body, drafts, and whatever else a view of this kind shows. */
+    async open(input: { id: string }, { db }: ReadAccess) {
+      const found = await findRecord(db, definition, input.id);
+      if (!found.ok) return failed(found.fault);
+      const { id, version, body } = found.record;
+      const drafts = await draftsOf(db, definition.kind, id);
+      return done({ id, version, body, drafts }, about(found.record));
+    },
+
+    change: {
+      async run(
+        input: { id: string; visit: string; command: RecordCommand; clearDraft: boolean },
+        { db, afterCommit, session }: WriteAccess,
+      ) {
+        const { id, visit, command } = input;
+        const visits = {
+          has: (name: string) => session.visits.has(name),
+          add: (name: string) => afterCommit(() => session.visits.add(name)),
+        };
+        const change = { id, visit, command, userId: session.user.id, restored: false };
+        const outcome = await changeRecord(db, keeping, change, clock, visits);
+        if (!outcome.ok && outcome.reason === 'conflict') {
+          return done(
+            { applied: false as const, current: toJson(outcome.current) },
+            { outcome: 'refused' as const },
+          );
+        }
+        if (!outcome.ok) return failed(outcome.reason, outcome.path === null ? [] : [outcome.path]);
+        if (input.clearDraft) await removeDraft(db, definition.kind, id, command.path);
+        const saved = { version: outcome.record.version, savedAt: clock.now(), inverse: outcome.inverse };
+        return done({ applied: true as const, saved }, about(outcome.record, outcome.form));
+      },
+      async replay(input: { id: string }, row: AppliedRow, { db }: ReadAccess) {
+        const found = await findRecord(db, definition, input.id);
+        if (!found.ok) return failed(found.fault);
+        const saved = { version: found.record.version, savedAt: row.at, inverse: null };
+        return done({ applied: true as const, saved }, about(found.record, row.object));
+      },
+    },
+
+    async keepDraft(input: { id: string; path: string; text: string }, { db }: WriteAccess) {
+      const found = await findRecord(db, definition, input.id);
+      if (!found.ok) return failed('notFound');
+      if (!schemaAt(definition.schema, input.path)) return failed('unknownPlace', [input.path]);
+      const savedAt = clock.now();
+      await putDraft(db, {
+        kind: definition.kind,
+        id: input.id,
+        path: input.path,
+        text: input.text,
+        at: savedAt,
+      });
+      return done({ savedAt }, about(found.record));
+    },
+
+    async history(input: { id: string }, { db }: ReadAccess) {
+      const found = await findRecord(db, definition, input.id);
+      if (!found.ok) return failed('notFound');
+      return done(
+        { revisions: [...(await revisionsOf(db, definition.kind, input.id))] },
+        about(found.record),
+      );
+    },
+
+    async revision(input: { id: string; number: number }, { db }: ReadAccess) {
+      const found = await findRecord(db, definition, input.id);
+      if (!found.ok) return failed(found.fault);
+      const revision = await findRevision(db, definition, input.id, input.number);
+      if (!revision.ok) return failed(revision.fault);
+      const { form, before, after } = revision;
+      return done({ form, before: toJson(before), after: toJson(after) }, about(found.record, form));
+    },
+
+    restore: {
+      async run(
+        input: { id: string; key: string; number: number; expectedVersion: number },
+        { db, session }: WriteAccess,
+      ) {
+        const found = await findRecord(db, definition, input.id);
+        if (!found.ok) return failed(found.fault);
+        if (found.record.version !== input.expectedVersion) return failed('changedSince');
+        const revision = await findRevision(db, definition, input.id, input.number);
+        if (!revision.ok) return failed(revision.fault);
+        const present = (found.record.body as Readonly<Record<string, unknown>>)[revision.form];
+        const command = {
+          kind: 'setForm',
+          path: revision.form,
+          value: toJson(revision.before),
+          expected: toJson(present),
+        } as const;
+        // Restoring is a visit of its own, so that it can be restored in turn.
+        const change = { id: input.id, visit: input.key, command, userId: session.user.id, restored: true };
+        const outcome = await changeRecord(db, keeping, change, clock, {
+          has: () => false,
+          add: () => undefined,
+        });
+        if (!outcome.ok) return failed(outcome.reason === 'partyMissing' ? 'partyMissing' : 'changedSince');
+        const saved = { version: outcome.record.version, savedAt: clock.now(), inverse: outcome.inverse };
+        return done(saved, about(outcome.record, outcome.form));
+      },
+      async replay(input: { id: string }, row: AppliedRow, { db }: ReadAccess) {
+        const found = await findRecord(db, definition, input.id);
+        if (!found.ok) return failed(found.fault);
+        return done(
+          { version: found.record.version, savedAt: row.at, inverse: null },
+          about(found.record, row.object),
+        );
+      },
+    },
+  };
+}
+
+function aboutRecord<Body>(definition: RecordDefinition<Body>, record: StoredRecord<Body>, form: string) {
+  return {
+    personId: record.personId,
+    casusId: definition.kind === 'casus' ? record.id : null,
+    object: [definition.kind, form].filter(Boolean).join('/'),
+  };
+}
+
+/** A stored value as it crosses the border: bodies hold JSON only, which their schemas ensure. */
+function toJson(value: unknown) {
+  return JSON.parse(JSON.stringify(value ?? null));
+}

@@ -1,0 +1,23 @@
+import { refreshSearch } from '../store/search-index';
+import type { Store } from '../store/store';
+
+export interface Indexing {
+  /** Ends, after what is being indexed now. */
+  stop(): Promise<void>;
+}
+
+/** Brings the search index up to date every few seconds, away from saving. */
+export function keepIndexing(store: Store, everyMs = 3000): Indexing {
+  let running: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    // A failure shows at the next search, which indexes first.
+    running = running.then(() => refreshSearch(store)).catch(() => undefined);
+  }, everyMs);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Settings } from '#contract/settings-calls';
+import type { User } from '#contract/vault-calls';
+import type { KnownVisits } from '../store/record-store';
+import type { Store } from '../store/store';
+import type { OpenVault } from '../vault/open-vault';
+
+/** An open vault with the user who opened it; gone as soon as the vault locks. */
+export interface OpenSession {
+  readonly user: User;
+  readonly praktijkId: string;
+  readonly store: Store;
+  readonly vault: OpenVault;
+  /** Visits whose revision has begun. */
+  readonly visits: KnownVisits;
+  /** Visits that have their journal row, by event: seeing something twice in one visit is one row. */
+  readonly seen: Set<string>;
+  /** False from the moment that the vault begins to close. */
+  /** Takes changed settings into use, the idle time among them. */
+  readonly useSettings: (settings: Settings) => void;
+  readonly isOpen: () => boolean;
+}

@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises';
+import type { VaultFault } from '#contract/vault-calls';
+import { type Connection, type Driver, StoreFault } from '../store/driver';
+import { migrate, schemaVersion } from '../store/migrate';
+import { migrations } from '../store/migrations';
+import { createDatabase, databaseSalt, openDatabase, saltOfFile } from '../store/open-database';
+import { createStore, type Store } from '../store/store';
+import type { OpenVault } from '../vault/open-vault';
+
+export type DatabaseFault = Extract<
+  VaultFault,
+  'databaseMissing' | 'databaseForeign' | 'databaseDamaged' | 'databaseNewer'
+>;
+
+export type OpenedStore =
+  | { readonly ok: true; readonly store: Store }
+  | { readonly ok: false; readonly fault: DatabaseFault };
+
+/** Makes the database of a new vault, with its tables. */
+export async function makeStore(driver: Driver, vault: OpenVault): Promise<Store> {
+  const salt = databaseSalt(vault.vaultId, vault.generation);
+  const connection = await createDatabase(driver, vault.databasePath, vault.databaseKey(), salt);
+  await migrate(connection, migrations, async () => undefined);
+  await connection.run('INSERT INTO meta (key, value) VALUES (?, ?)', ['vaultId', vault.vaultId]);
+  await connection.close();
+  return connect(driver, vault);
+}
+
+/** Opens the database of an unlocked vault. What can't be opened is looked at read-only and left as it is. */
+export async function openStore(driver: Driver, vault: OpenVault): Promise<OpenedStore> {
+  const fault = await inspectDatabase(driver, vault);
+  if (fault) return { ok: false, fault };
+  try {
+    const writer = await openDatabase(driver, vault.databasePath, vault.databaseKey(), 'write');
+    await migrate(writer, migrations, (version) => copyAside(writer, vault.databasePath, version));
+    await writer.close();
+    return { ok: true, store: await connect(driver, vault) };
+  } catch (error) {
+    if (error instanceof StoreFault && isDamage(error)) return { ok: false, fault: 'databaseDamaged' };
+    throw error;
+  }
+}
+
+async function inspectDatabase(driver: Driver, vault: OpenVault): Promise<DatabaseFault | null> {
+  const { databasePath: path, vaultId, generation } = vault;
+  const size = await stat(path).then(
+    (file) => file.size,
+    () => null,
+  );
+  if (size === null) return 'databaseMissing';
+  // An empty file would open as an empty database (measured).
+  if (size === 0) return 'databaseDamaged';
+  let reader: Connection | null = null;
+  try {
+    reader = await openDatabase(driver, path, vault.databaseKey(), 'read');
+    if ((await schemaVersion(reader)) > (migrations.at(-1)?.version ?? 0)) return 'databaseNewer';
+    const [row] = await reader.all("SELECT value FROM meta WHERE key = 'vaultId'");
+    return row?.value === vaultId ? null : 'databaseForeign';
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    // The header proved the key right, so the file is damaged, or another's: its salt tells which.
+    const ours = (await saltOfFile(path)) === databaseSalt(vaultId, generation);
+    if (error.code === 'notADatabase') return ours ? 'databaseDamaged' : 'databaseForeign';
+    if (isDamage(error) || error.code === 'other') return 'databaseDamaged';
+    throw error;
+  } finally {
+    await reader?.close();
+  }
+}
+
+function isDamage({ code }: StoreFault): boolean {
+  return code === 'damaged' || code === 'notADatabase';
+}
+
+/** A whole copy under its own name before tables change; SQLite's backup call fails silently (measured). */
+async function copyAside(connection: Connection, path: string, version: number): Promise<void> {
+  await connection.run('VACUUM INTO ?', [`${path}.voor-versie-${version + 1}`]);
+}
+
+function connect(driver: Driver, vault: OpenVault): Promise<Store> {
+  const open = (mode: 'write' | 'read') => () =>
+    openDatabase(driver, vault.databasePath, vault.databaseKey(), mode);
+  return createStore(open('write'), open('read'), vault.journalKey());
+}

@@ -1,0 +1,273 @@
+import { mkdir } from 'node:fs/promises';
+import type { CommonError } from '#contract/answer';
+import type { CallError } from '#contract/calls';
+import type { EventName, Events } from '#contract/events';
+import type { Settings } from '#contract/settings-calls';
+import type { RecoverySheet, Session, User, VaultFault } from '#contract/vault-calls';
+import type { IdSource } from '#domain/identiteit/id-source';
+import type { Clock } from '#domain/tijd/clock';
+import { journalEntry } from '../calls/journal-entry';
+import type { Driver } from '../store/driver';
+import type { ChainHead } from '../store/journal';
+import { metaValue, removeMeta } from '../store/meta-store';
+import { insertPraktijk, praktijkId } from '../store/praktijk-keeping';
+import { placeOf, settingsOf } from '../store/setting-store';
+import type { Store } from '../store/store';
+import { findUser, insertUser } from '../store/user-store';
+import { holdVaultFolder } from '../store/vault-lock';
+import { createAttemptGate } from '../vault/attempt-gate';
+import { createVault } from '../vault/create-vault';
+import { inspectVault } from '../vault/inspect-vault';
+import type { OpenVault } from '../vault/open-vault';
+import { recoverVault, unlockVault } from '../vault/unlock-vault';
+import type { VaultPorts } from '../vault/vault-ports';
+import { type Indexing, keepIndexing } from './indexing';
+import type { OpenSession } from './open-session';
+import { newSheet } from './recovery-sheet';
+import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
+import { makeStore, openStore } from './vault-database';
+
+export interface SessionParts {
+  readonly folder: string;
+  readonly driver: Driver;
+  readonly ports: VaultPorts;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  /** How long a lock waits for what is being typed, in milliseconds. */
+  readonly flushMs?: number;
+}
+
+export type LockReason = 'user' | 'idle' | 'screenLocked' | 'suspended' | 'quit';
+
+interface NotOpened<Name extends 'vault.create' | 'vault.unlock' | 'vault.recover'> {
+  readonly ok: false;
+  readonly code: CallError<Name> | CommonError;
+}
+type Created =
+  | { readonly ok: true; readonly session: Session; readonly recoverySheet: RecoverySheet }
+  | NotOpened<'vault.create'>;
+type Unlocked = { readonly ok: true; readonly session: Session } | NotOpened<'vault.unlock'>;
+type Recovered =
+  | { readonly ok: true; readonly session: Session; readonly recoverySheet: RecoverySheet }
+  | (NotOpened<'vault.recover'> & { readonly groups?: readonly number[] });
+
+/** The life of the vault in this program: none, locked, open, or something that stands between. */
+export type VaultSession = ReturnType<typeof createVaultSession>;
+
+export function createVaultSession({ folder, driver, ports, clock, ids, tell, flushMs = 500 }: SessionParts) {
+  const attempts = createAttemptGate();
+  const flushes = new Map<string, () => void>();
+  let release: (() => Promise<void>) | null = null;
+  let current: (OpenSession & { readonly indexing: Indexing }) | null = null;
+  let sheet: RecoverySheet | null = null;
+  let settings: Settings | null = null;
+  let failedAttempts = 0;
+  let locking: Promise<void> | null = null;
+
+  /** Takes the folder for this process, for as long as the program runs. */
+  async function holdFolder(): Promise<VaultFault | null> {
+    if (release) return null;
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      release = await holdVaultFolder(driver, folder);
+    } catch {
+      return 'folderNotWritable';
+    }
+    return release ? null : 'inUse';
+  }
+
+  async function begin(vault: OpenVault, store: Store): Promise<Session> {
+    const userId = vault.holder().id;
+    const user = await store.read((db) => findUser(db, userId));
+    if (!user) throw new Error('the holder of the vault is no user of the database');
+    const id = await store.read(praktijkId);
+    settings = await store.read((db) => settingsOf(db, userId));
+    const session = {
+      user,
+      praktijkId: id,
+      store,
+      vault,
+      visits: new Set<string>(),
+      seen: new Set<string>(),
+      useSettings: (changed: Settings) => {
+        settings = changed;
+      },
+      isOpen: () => current?.store === store,
+      indexing: keepIndexing(store),
+    };
+    current = session;
+    await recordEvent(session, 'aanmelden');
+    return describe(session);
+  }
+
+  async function describe({ store, user, praktijkId }: OpenSession): Promise<Session> {
+    return {
+      user,
+      praktijkId,
+      place: await store.read((db) => placeOf(db, user.id)),
+      recoverySheetConfirmed: (await store.read((db) => metaValue(db, 'recoverySheetConfirmedAt'))) !== null,
+      failedAttempts,
+    };
+  }
+
+  async function recordEvent(
+    session: Pick<OpenSession, 'store' | 'user'>,
+    event: string,
+    object = '',
+  ): Promise<void> {
+    const rule = { event, action: 'E' } as const;
+    await session.store.write(({ record }) =>
+      record(journalEntry(rule, session, clock, { about: { object } })),
+    );
+  }
+
+  async function status() {
+    if (current) return { state: 'open' as const, session: await describe(current) };
+    const held = await holdFolder();
+    if (held) return { state: 'fault' as const, fault: held };
+    if (await isUnfinished(folder, ports)) return { state: 'none' as const };
+    const found = await inspectVault(folder, ports);
+    if (found.state === 'locked') return { state: 'locked' as const, waitMs: attempts.waitMs() };
+    return found.state === 'fault' ? found : { state: 'none' as const };
+  }
+
+  async function create(userName: string, password: string): Promise<Created> {
+    const held = await holdFolder();
+    if (held) return { ok: false, code: held };
+    if (await isUnfinished(folder, ports)) await setUnfinishedAside(folder, clock.now());
+    const user: User = { id: ids.next(), name: userName, roles: ['huisarts', 'beheerder'] };
+    const request = { folder, password, userId: user.id, names: [userName], ids, attempts };
+    const created = await createVault(request, ports);
+    if (!created.ok) return { ok: false, code: created.failure.code };
+    const { vault, recoveryKey } = created.value;
+    const store = await makeStore(driver, vault);
+    await store.write(async ({ db }) => {
+      await insertUser(db, user, clock.now());
+      await insertPraktijk(db, ids.next(), clock);
+    });
+    const session = await begin(vault, store);
+    // The second header: from here on the vault counts as made.
+    await vault.anchorJournal(toAnchor(store.journalHead()));
+    sheet = newSheet(vault.vaultId, recoveryKey);
+    return { ok: true, session, recoverySheet: sheet };
+  }
+
+  /** Opens the database behind an unlocked header, or closes the header again. */
+  async function enter<Value>(
+    vault: OpenVault,
+    proceed: (store: Store) => Promise<Value>,
+  ): Promise<Value | { readonly ok: false; readonly code: VaultFault }> {
+    const opened = await openStore(driver, vault);
+    if (opened.ok) return proceed(opened.store);
+    await vault.close();
+    return { ok: false, code: opened.fault };
+  }
+
+  async function unlock(password: string): Promise<Unlocked> {
+    const held = await holdFolder();
+    if (held) return { ok: false, code: held };
+    failedAttempts = attempts.failures();
+    const unlocked = await unlockVault({ folder, password, attempts }, ports);
+    if (!unlocked.ok) return { ok: false, code: unlocked.failure.code };
+    const { vault } = unlocked.value;
+    return enter(vault, async (store) => ({ ok: true as const, session: await begin(vault, store) }));
+  }
+
+  async function recover(recoveryKey: string, newPassword: string): Promise<Recovered> {
+    const held = await holdFolder();
+    if (held) return { ok: false, code: held };
+    failedAttempts = attempts.failures();
+    const unlocked = await recoverVault({ folder, recoveryKey, attempts }, ports);
+    if (!unlocked.ok) {
+      const { failure } = unlocked;
+      return { ok: false, code: failure.code, ...('groups' in failure ? { groups: failure.groups } : {}) };
+    }
+    const { vault } = unlocked.value;
+    return enter(vault, async (store) => {
+      const [userId] = vault.userIds();
+      const user = userId === undefined ? null : await store.read((db) => findUser(db, userId));
+      if (!user) throw new Error('the vault has no user of the database');
+      const set = await vault.setPasswordAfterRecovery({
+        userId: user.id,
+        password: newPassword,
+        names: [user.name],
+      });
+      if (!set.ok) {
+        await store.close();
+        await vault.close();
+        return { ok: false as const, code: set.failure.code };
+      }
+      await store.write(({ db }) => removeMeta(db, 'recoverySheetConfirmedAt'));
+      const session = await begin(vault, store);
+      if (current) await recordEvent(current, 'herstel-met-noodblad');
+      sheet = newSheet(vault.vaultId, set.value);
+      return { ok: true as const, session, recoverySheet: sheet };
+    });
+  }
+
+  /** Lets what is being typed be saved, then closes, whatever comes of it. */
+  function lock(reason: LockReason): Promise<void> {
+    locking ??= closeUp(reason).finally(() => {
+      locking = null;
+    });
+    return locking;
+  }
+
+  async function closeUp(reason: LockReason): Promise<void> {
+    const session = current;
+    if (!session) return;
+    await flush();
+    current = null;
+    sheet = null;
+    await session.indexing.stop();
+    await recordEvent(session, 'kluis-gesloten', reason).catch(() => undefined);
+    await session.vault.anchorJournal(toAnchor(session.store.journalHead()));
+    await session.store.close();
+    await session.vault.close();
+    tell('locked', {});
+  }
+
+  async function flush(): Promise<void> {
+    const token = ids.next();
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, flushMs);
+      flushes.set(token, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      tell('flushRequested', { token });
+    });
+    flushes.delete(token);
+  }
+
+  return {
+    status,
+    create,
+    unlock,
+    recover,
+    lock,
+    flushed: (token: string) => flushes.get(token)?.(),
+    current: (): OpenSession | null => current,
+    settings: () => settings,
+    sheet: () => sheet,
+    /** A new recovery key for an open vault; the old Noodblad stops working at once. */
+    async renewSheet(session: OpenSession): Promise<RecoverySheet> {
+      const renewed = await session.vault.replaceRecoveryKey();
+      if (!renewed.ok) throw new Error(`recovery key not replaced: ${renewed.failure.code}`);
+      await session.store.write(({ db }) => removeMeta(db, 'recoverySheetConfirmedAt'));
+      sheet = newSheet(session.vault.vaultId, renewed.value);
+      return sheet;
+    },
+    /** The end of the program: locks, and lets go of the folder. */
+    async end(): Promise<void> {
+      await lock('quit');
+      await release?.();
+      release = null;
+    },
+  };
+}
+
+function toAnchor({ sequence, mac }: ChainHead) {
+  return { sequence, mac: Buffer.from(mac).toString('hex') };
+}

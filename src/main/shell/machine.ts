@@ -1,0 +1,43 @@
+import type { BrowserWindow } from 'electron';
+import type { Settings } from '#contract/settings-calls';
+import type { MachinePorts } from '../calls/machine-ports';
+import { systemClipboard } from './clipboard';
+import { askWhereToSave } from './dialogs';
+import { createForgetfulClipboard } from './forgetful-clipboard';
+import type { PdfEngine } from './pdf-engine';
+import { shellTexts } from './texts';
+
+/** The machine as handlers see it, with what the end of the program needs besides. */
+export interface Machine extends MachinePorts {
+  /** Clears the clipboard if what is on it came from here. */
+  forgetCopied(): Promise<void>;
+}
+
+export function machineOf(
+  engine: PdfEngine,
+  mainWindow: () => BrowserWindow | undefined,
+  settings: () => Settings,
+): Machine {
+  const clipboard = createForgetfulClipboard(systemClipboard(), (milliseconds, action) => {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  });
+  return {
+    async renderPdf(html) {
+      try {
+        return new Uint8Array(await engine.renderPdf(html));
+      } catch {
+        return null;
+      }
+    },
+    print: (html) => engine.print(html),
+    async askWhereToSave(suggestion, format) {
+      const window = mainWindow();
+      if (!window) return null;
+      const kinds = [{ name: shellTexts.fileKinds[format], extensions: [format] }];
+      return askWhereToSave(window, { title: shellTexts.saveDocument, proposedName: suggestion, kinds });
+    },
+    copyText: (text) => clipboard.put(text, settings().clipboardSeconds),
+    forgetCopied: () => clipboard.forgetNow(),
+  };
+}

@@ -1,0 +1,76 @@
+import { type Casus, type CasusKind, casusRecord, newCasus } from '#domain/casus/casus';
+import type { Party } from '#domain/casus/party';
+import { responsibleOn } from '#domain/casus/responsibility';
+import { tasksOf } from '#domain/casus/task';
+import type { Clock } from '#domain/tijd/clock';
+import type { RecordKeeping, StoredRecord } from './record-store';
+import type { WriteTrx } from './transactions';
+
+/** How a casus keeps its list columns, its tasks and its place in the search index. */
+export function casusKeeping(clock: Clock): RecordKeeping<Casus> {
+  return {
+    definition: casusRecord,
+    async save(db, { id, version, body }, at) {
+      await db
+        .updateTable('casus')
+        .set({ version, changed_at: at, ...casusColumns(body, clock) })
+        .where('id', '=', id)
+        .execute();
+    },
+    async project(db, before, after) {
+      if (before.body.afsprakenformulier.agreements === after.body.afsprakenformulier.agreements) return;
+      await replaceTasks(db, after);
+    },
+  };
+}
+
+/** The columns that follow from a body; the search index is brought up to date later. */
+function casusColumns(body: Casus, clock: Clock) {
+  return {
+    body: JSON.stringify(body),
+    body_version: casusRecord.bodyVersion,
+    responsible: responsibleOn(body.acts, clock.today()).by,
+    search_stale: 1,
+  };
+}
+
+/** Writes the tasks of a casus anew; their ids follow from their origin, so that doing it twice changes nothing. */
+async function replaceTasks(db: WriteTrx, { id, body }: StoredRecord<Casus>): Promise<void> {
+  await db.deleteFrom('task').where('casus_id', '=', id).execute();
+  const tasks = tasksOf(id, body);
+  if (tasks.length > 0)
+    await db
+      .insertInto('task')
+      .values([...tasks])
+      .execute();
+}
+
+export async function insertCasus(
+  db: WriteTrx,
+  casus: {
+    readonly id: string;
+    readonly personId: string;
+    readonly kind: CasusKind;
+    readonly parties: readonly Party[];
+  },
+  clock: Clock,
+): Promise<void> {
+  const at = clock.now();
+  await db
+    .insertInto('casus')
+    .values({
+      id: casus.id,
+      person_id: casus.personId,
+      kind: casus.kind,
+      version: 1,
+      created_at: at,
+      changed_at: at,
+      ...casusColumns(newCasus(casus.parties), clock),
+    })
+    .execute();
+}
+
+/** Builds every task anew from the bodies; equal to what is stored, or a projection went astray. */
+export async function rebuildTasks(db: WriteTrx, casussen: readonly StoredRecord<Casus>[]): Promise<void> {
+  for (const casus of casussen) await replaceTasks(db, casus);
+}

@@ -1,0 +1,5 @@
+import { begin } from './0001-begin';
+import type { Migration } from './migration';
+
+/** All migrations in order; the last one's version is the schema that this program writes. */
+export const migrations: readonly Migration[] = [begin];

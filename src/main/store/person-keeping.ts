@@ -1,0 +1,44 @@
+import { lijstnaam } from '#domain/persoon/naam';
+import { emptyPersoon, type Persoon, persoonRecord } from '#domain/persoon/persoon';
+import type { Clock } from '#domain/tijd/clock';
+import type { RecordKeeping } from './record-store';
+import type { WriteTrx } from './transactions';
+
+/** How a person keeps the columns by which lists sort and the search index finds. */
+export const personKeeping: RecordKeeping<Persoon> = {
+  definition: persoonRecord,
+  async save(db, { id, version, body }, at) {
+    await db
+      .updateTable('person')
+      .set({ version, changed_at: at, ...personColumns(body) })
+      .where('id', '=', id)
+      .execute();
+  },
+  project: async () => undefined,
+};
+
+function personColumns(body: Persoon) {
+  const { persoonsgegevens } = body;
+  return {
+    body: JSON.stringify(body),
+    body_version: persoonRecord.bodyVersion,
+    naam: lijstnaam(persoonsgegevens),
+    sort_name: sortName(`${persoonsgegevens.geslachtsnaam} ${persoonsgegevens.voorletters}`),
+    geboortedatum: persoonsgegevens.geboortedatum,
+    his_nummer: persoonsgegevens.hisNummer,
+    search_stale: 1,
+  };
+}
+
+/** Without capitals and accents, so that Çelik stands beside Celik. */
+function sortName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+export async function insertPerson(db: WriteTrx, id: string, clock: Clock): Promise<void> {
+  const at = clock.now();
+  await db
+    .insertInto('person')
+    .values({ id, version: 1, created_at: at, changed_at: at, ...personColumns(emptyPersoon()) })
+    .execute();
+}

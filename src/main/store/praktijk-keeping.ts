@@ -1,0 +1,43 @@
+import { emptyPraktijk, type Praktijk, praktijkRecord } from '#domain/praktijk/praktijk';
+import type { Clock } from '#domain/tijd/clock';
+import { findRecord, type RecordKeeping } from './record-store';
+import type { ReadDb, WriteTrx } from './transactions';
+
+export const praktijkKeeping: RecordKeeping<Praktijk> = {
+  definition: praktijkRecord,
+  async save(db, { id, version, body }, at) {
+    await db
+      .updateTable('praktijk')
+      .set({ body: JSON.stringify(body), body_version: praktijkRecord.bodyVersion, version, changed_at: at })
+      .where('id', '=', id)
+      .execute();
+  },
+  project: async () => undefined,
+};
+
+export async function insertPraktijk(db: WriteTrx, id: string, clock: Clock): Promise<void> {
+  const at = clock.now();
+  await db
+    .insertInto('praktijk')
+    .values({
+      id,
+      body: JSON.stringify(emptyPraktijk()),
+      body_version: praktijkRecord.bodyVersion,
+      version: 1,
+      created_at: at,
+      changed_at: at,
+    })
+    .execute();
+}
+
+/** The id of the one praktijk record. */
+export async function praktijkId(db: ReadDb | WriteTrx): Promise<string> {
+  const row = await db.selectFrom('praktijk').select('id').executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** The praktijk as documents need it; empty when its body can't be read. */
+export async function findPraktijk(db: ReadDb): Promise<Praktijk> {
+  const found = await findRecord(db, praktijkRecord, await praktijkId(db));
+  return found.ok ? found.record.body : emptyPraktijk();
+}

@@ -1,0 +1,163 @@
+import type { CommandRefusal, RecordCommand } from '#domain/record/record-command';
+import { applyCommand } from '#domain/record/record-command';
+import {
+  type BodyFault,
+  type RecordDefinition,
+  type RecordKind,
+  readBody,
+} from '#domain/record/record-definition';
+import { formOf, valueAt } from '#domain/record/record-path';
+import type { Clock } from '#domain/tijd/clock';
+import type { ReadDb, WriteTrx } from './transactions';
+
+export interface StoredRecord<Body> {
+  readonly id: string;
+  readonly version: number;
+  readonly body: Body;
+  /** Whom it is about; null for the praktijk. */
+  readonly personId: string | null;
+}
+
+export type Found<Body> =
+  | { readonly ok: true; readonly record: StoredRecord<Body> }
+  | { readonly ok: false; readonly fault: 'notFound' | BodyFault };
+
+/** Reads a record and brings its body to the present version. */
+export async function findRecord<Body>(
+  db: ReadDb | WriteTrx,
+  definition: RecordDefinition<Body>,
+  id: string,
+): Promise<Found<Body>> {
+  const row = await storedRow(db, definition.kind, id);
+  if (!row) return { ok: false, fault: 'notFound' };
+  const read = readBody(definition, row.body_version, JSON.parse(row.body));
+  if (!read.ok) return read;
+  return { ok: true, record: { id, version: row.version, body: read.body, personId: row.person_id } };
+}
+
+interface StoredRow {
+  readonly body: string;
+  readonly body_version: number;
+  readonly version: number;
+  readonly person_id: string | null;
+}
+
+async function storedRow(
+  db: ReadDb | WriteTrx,
+  kind: RecordKind,
+  id: string,
+): Promise<StoredRow | undefined> {
+  const columns = ['body', 'body_version', 'version'] as const;
+  switch (kind) {
+    case 'casus':
+      return db
+        .selectFrom('casus')
+        .select(columns)
+        .select('person_id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+    case 'persoon':
+      return db
+        .selectFrom('person')
+        .select(columns)
+        .select('id as person_id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+    case 'praktijk': {
+      const row = await db.selectFrom('praktijk').select(columns).where('id', '=', id).executeTakeFirst();
+      return row && { ...row, person_id: null };
+    }
+  }
+}
+
+/** How a kind of record keeps the columns and projections that follow from its body. */
+export interface RecordKeeping<Body> {
+  readonly definition: RecordDefinition<Body>;
+  /** Stores the body with its columns. */
+  readonly save: (db: WriteTrx, record: StoredRecord<Body>, at: string) => Promise<void>;
+  /** Brings other tables in line with the body, where the change touches what they show. */
+  readonly project: (db: WriteTrx, before: StoredRecord<Body>, after: StoredRecord<Body>) => Promise<void>;
+}
+
+export interface Change {
+  readonly id: string;
+  readonly visit: string;
+  readonly command: RecordCommand;
+  readonly userId: string;
+  readonly restored: boolean;
+}
+
+export type ChangeOutcome<Body> =
+  | {
+      readonly ok: true;
+      readonly record: StoredRecord<Body>;
+      readonly form: string;
+      readonly inverse: RecordCommand;
+    }
+  | { readonly ok: false; readonly reason: 'notFound' | BodyFault; readonly path: null }
+  | CommandRefusal;
+
+/** Applies a command to a stored record: the next body, and a revision when the visit of the form begins. */
+export async function changeRecord<Body>(
+  db: WriteTrx,
+  keeping: RecordKeeping<Body>,
+  change: Change,
+  clock: Clock,
+  visits: KnownVisits,
+): Promise<ChangeOutcome<Body>> {
+  const { definition } = keeping;
+  const found = await findRecord(db, definition, change.id);
+  if (!found.ok) return { ok: false, reason: found.fault, path: null };
+  const before = found.record;
+  const outcome = applyCommand(definition, before.body, change.command);
+  if (!outcome.ok) return outcome;
+  const at = clock.now();
+  const after = { ...before, version: before.version + 1, body: outcome.body };
+  const visit = `${change.id} ${outcome.form} ${change.visit}`;
+  if (!visits.has(visit)) {
+    await beginRevision(db, definition, before, { ...change, form: outcome.form, at });
+    visits.add(visit);
+  }
+  await keeping.save(db, after, at);
+  await keeping.project(db, before, after);
+  return { ok: true, record: after, form: outcome.form, inverse: outcome.inverse };
+}
+
+/** Visits whose revision has begun, as far as this run of the program knows; a visit is added once it is committed. */
+export interface KnownVisits {
+  has(visit: string): boolean;
+  add(visit: string): void;
+}
+
+async function beginRevision<Body>(
+  db: WriteTrx,
+  definition: RecordDefinition<Body>,
+  before: StoredRecord<Body>,
+  change: Change & { readonly form: string; readonly at: string },
+): Promise<void> {
+  const { kind, bodyVersion } = definition;
+  const last = await db
+    .selectFrom('revision')
+    .select('number')
+    .where('record_kind', '=', kind)
+    .where('record_id', '=', before.id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  await db
+    .insertInto('revision')
+    .values({
+      record_kind: kind,
+      record_id: before.id,
+      number: (last?.number ?? 0) + 1,
+      form: change.form,
+      visit: change.visit,
+      before: JSON.stringify(valueAt(before.body, formOf(change.form))),
+      body_version: bodyVersion,
+      at: change.at,
+      user_id: change.userId,
+      restored: change.restored ? 1 : 0,
+    })
+    .onConflict((conflict) => conflict.columns(['record_kind', 'record_id', 'form', 'visit']).doNothing())
+    .execute();
+}

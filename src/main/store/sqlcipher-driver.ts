@@ -1,0 +1,136 @@
+import type * as Binding from '@journeyapps/sqlcipher';
+import {
+  type Connection,
+  checkedParameters,
+  checkedRawKey,
+  type Driver,
+  type OpenOptions,
+  type SqlRow,
+  StoreFault,
+  type StoreFaultCode,
+} from './driver';
+
+const statementsKept = 100;
+
+/** SQLCipher through @journeyapps/sqlcipher, which builds on Linux and macOS. */
+export async function loadSqlcipherDriver(): Promise<Driver> {
+  const binding = await importBinding();
+  return { name: '@journeyapps/sqlcipher', open: (options) => open(binding, options) };
+}
+
+async function importBinding(): Promise<typeof Binding> {
+  try {
+    const module = await import('@journeyapps/sqlcipher');
+    return module.default ?? module;
+  } catch {
+    throw new StoreFault('bindingMissing', '@journeyapps/sqlcipher');
+  }
+}
+
+async function open(binding: typeof Binding, { path, rawKey, mode }: OpenOptions): Promise<Connection> {
+  const flags = {
+    create: binding.OPEN_READWRITE | binding.OPEN_CREATE,
+    write: binding.OPEN_READWRITE,
+    read: binding.OPEN_READONLY,
+  }[mode];
+  const key = rawKey === null ? null : checkedRawKey(rawKey);
+  const database = await new Promise<Binding.Database>((resolve, reject) => {
+    const opened = new binding.Database(path, flags, (error) =>
+      error ? reject(fault(error)) : resolve(opened),
+    );
+  });
+  const connection = connect(database);
+  await connection.execute('PRAGMA cipher_log_level = NONE');
+  // `PRAGMA key` says ok whatever the key is: whoever opens reads sqlite_master to find out.
+  if (key !== null) await connection.execute(`PRAGMA key = "x'${key}'"`);
+  return connection;
+}
+
+function connect(database: Binding.Database): Connection {
+  const statements = new Map<string, Promise<Binding.Statement>>();
+
+  function prepare(sql: string): Promise<Binding.Statement> {
+    const kept = statements.get(sql);
+    if (kept) {
+      statements.delete(sql);
+      statements.set(sql, kept);
+      return kept;
+    }
+    const prepared = new Promise<Binding.Statement>((resolve, reject) => {
+      const statement = database.prepare(sql, (error) => (error ? reject(fault(error)) : resolve(statement)));
+    });
+    prepared.catch(() => statements.delete(sql));
+    statements.set(sql, prepared);
+    if (statements.size > statementsKept) evictOldest();
+    return prepared;
+  }
+
+  function evictOldest(): void {
+    const [oldest] = statements;
+    if (!oldest) return;
+    statements.delete(oldest[0]);
+    oldest[1].then(
+      (statement) => statement.finalize(),
+      () => undefined,
+    );
+  }
+
+  return {
+    async all(sql, parameters = []) {
+      const values = checkedParameters(parameters);
+      const statement = await prepare(sql);
+      return new Promise<readonly SqlRow[]>((resolve, reject) => {
+        statement.all(values, (error: Error | null, rows: readonly SqlRow[]) =>
+          error ? reject(fault(error)) : resolve(rows),
+        );
+      });
+    },
+    async run(sql, parameters = []) {
+      const values = checkedParameters(parameters);
+      const statement = await prepare(sql);
+      return new Promise((resolve, reject) => {
+        statement.run(values, function (this: Binding.RunResult, error: Error | null) {
+          if (error) reject(fault(error));
+          else resolve({ changes: this.changes });
+        });
+      });
+    },
+    execute: (sql) =>
+      new Promise((resolve, reject) => {
+        database.exec(sql, (error) => (error ? reject(fault(error)) : resolve()));
+      }),
+    async close() {
+      const open = await Promise.allSettled(statements.values());
+      statements.clear();
+      for (const result of open) if (result.status === 'fulfilled') await finalized(result.value);
+      await new Promise<void>((resolve, reject) => {
+        database.close((error) => (error ? reject(fault(error)) : resolve()));
+      });
+    },
+  };
+}
+
+function finalized(statement: Binding.Statement): Promise<void> {
+  return new Promise((resolve) => {
+    statement.finalize(() => resolve());
+  });
+}
+
+const codes: Readonly<Record<string, StoreFaultCode>> = {
+  SQLITE_NOTADB: 'notADatabase',
+  SQLITE_CORRUPT: 'damaged',
+  // After one bad page a connection answers NOMEM to everything (measured).
+  SQLITE_NOMEM: 'damaged',
+  SQLITE_IOERR: 'damaged',
+  SQLITE_FULL: 'diskFull',
+  SQLITE_READONLY: 'readOnly',
+  SQLITE_BUSY: 'inUse',
+  SQLITE_LOCKED: 'inUse',
+  SQLITE_CONSTRAINT: 'constraint',
+  SQLITE_CANTOPEN: 'cannotOpen',
+};
+
+function fault(error: Error): StoreFault {
+  const sqliteCode = 'code' in error && typeof error.code === 'string' ? error.code : 'SQLITE_UNKNOWN';
+  return new StoreFault(codes[sqliteCode] ?? 'other', sqliteCode);
+}

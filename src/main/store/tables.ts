@@ -1,0 +1,103 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** JSON text in a column. */
+export type Json = string;
+
+interface RecordColumns {
+  id: string;
+  body: Json;
+  body_version: number;
+  /** Rises by one with every change. */
+  version: number;
+  created_at: string;
+  changed_at: string;
+}
+
+export interface Tables {
+  meta: { key: string; value: string };
+  user: { id: string; name: string; roles: Json; created_at: string };
+  /** Scope is the id of a user, or `praktijk` for everybody. */
+  setting: { scope: string; name: string; value: Json };
+  praktijk: RecordColumns;
+  person: RecordColumns & {
+    /** Key of the entry in the search index. */
+    row: Generated<number>;
+    naam: string;
+    sort_name: string;
+    geboortedatum: string | null;
+    his_nummer: string;
+    search_stale: number;
+  };
+  casus: RecordColumns & {
+    row: Generated<number>;
+    person_id: string;
+    kind: string;
+    responsible: string;
+    search_stale: number;
+  };
+  revision: {
+    record_kind: string;
+    record_id: string;
+    number: number;
+    form: string;
+    visit: string;
+    /** The form as it was when the visit began; what it became is the next revision's, or the record's. */
+    before: Json;
+    body_version: number;
+    at: string;
+    user_id: string;
+    restored: number;
+  };
+  draft: { record_kind: string; record_id: string; path: string; text: string; at: string };
+  journal: JournalColumns;
+  task: {
+    id: string;
+    casus_id: string;
+    agreement_id: string;
+    topic: string;
+    who: string | null;
+    due: string;
+  };
+  issued_document: {
+    id: string;
+    casus_id: string;
+    document: string;
+    template_version: number;
+    format: string;
+    recipient: string;
+    /** SHA-256 of what was handed over, hex. */
+    hash: string;
+    casus_version: number;
+    at: string;
+    user_id: string;
+  };
+  search_name: { rowid: number; words: string };
+  search_text: { rowid: number; words: string };
+}
+
+/** One row of the journal: the fields of NEN 7513 (domain.md A3) that apply on one workstation. No clinical text. */
+export interface JournalColumns {
+  sequence: number;
+  at: string;
+  zone: string;
+  event: string;
+  /** C, R, U, D or E. */
+  action: string;
+  /** `begun`, `done`, `refused` or `failed`. */
+  outcome: string;
+  user_id: string;
+  user_name: string;
+  roles: string;
+  /** The huisarts under whom someone acts; the user itself for a huisarts. */
+  responsible_user_id: string;
+  person_id: string | null;
+  casus_id: string | null;
+  /** What was seen or made: a document name and format, a form. */
+  object: string;
+  access_point: string;
+  emergency: number;
+  /** Key of the command that this row records; a second use of the key is refused by the index. */
+  command_key: string | null;
+  /** Keyed chain over this row and the one before. */
+  mac: ColumnType<Uint8Array, Uint8Array, never>;
+}
