@@ -10,7 +10,7 @@ import { createOpenVault, type OpenVault } from './open-vault';
 import { failed, type Outcome, succeeded } from './outcome';
 import { checkPassword } from './password-rules';
 import { newRecoveryKey, recoverySecret } from './recovery-key';
-import { keyLength } from './sealing';
+import { keyLength, wipe } from './sealing';
 import type { HeaderFault, PasswordFault, Refusal } from './vault-failures';
 import type { VaultPorts } from './vault-ports';
 
@@ -62,7 +62,10 @@ export async function createVault(
     vaultKey,
   );
   const saved = await saveHeader(request.folder, encoded, [], ports);
-  if (!saved.ok) return saved;
+  if (!saved.ok) {
+    wipe(vaultKey, keyring.databaseKey, keyring.journalKey);
+    return saved;
+  }
   const opened = { encoded, holder, vaultKey, keyring, folder: request.folder, written: saved.value };
   return succeeded({ vault: createOpenVault(opened, request.attempts, ports), recoveryKey });
 }

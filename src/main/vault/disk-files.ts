@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FilePort, systemErrorCode } from './file-port';
 
@@ -13,10 +14,7 @@ const renamePauses = [20, 50, 100, 200, 400] as const;
 export function createDiskFiles(platform: NodeJS.Platform = process.platform): FilePort {
   return {
     list: (folder) => orNull(readdir(folder)),
-    async makeFolder(folder) {
-      await mkdir(folder, { recursive: true, mode: ownerOnlyFolder });
-      await chmod(folder, ownerOnlyFolder);
-    },
+    makeFolder: (folder) => makeFolder(folder, platform),
     isWritable: (folder) =>
       access(folder, constants.W_OK | constants.X_OK).then(
         () => true,
@@ -50,6 +48,16 @@ async function orNull<Value>(found: Promise<Value>): Promise<Value | null> {
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return null;
     throw error;
+  }
+}
+
+async function makeFolder(folder: string, platform: NodeJS.Platform): Promise<void> {
+  const firstMade = await mkdir(folder, { recursive: true, mode: ownerOnlyFolder });
+  await chmod(folder, ownerOnlyFolder);
+  if (firstMade === undefined || platform === 'win32') return;
+  // A new name is safe once the folder that holds it is flushed.
+  for (let made = resolve(folder); made.length >= resolve(firstMade).length; made = dirname(made)) {
+    await syncFolder(dirname(made));
   }
 }
 

@@ -9,7 +9,7 @@ import { compareHeads, type JournalHead, journalHeadSchema, sealKeyring } from '
 import type { OpenedHeader } from './opening';
 import { failed, type Outcome, succeeded } from './outcome';
 import { wipe } from './sealing';
-import { makeRecoverySlot, makeUserSlot, type NewPassword, usersOf, withSlot } from './slot-changes';
+import { makeRecoverySlot, makeUserSlot, usersOf, withSlot } from './slot-changes';
 import type { HeaderFault, PasswordFault, Refusal, TooSoon } from './vault-failures';
 import { databasePath } from './vault-files';
 import type { VaultPorts } from './vault-ports';
@@ -42,12 +42,16 @@ export interface OpenVault {
   headerBytes(): Uint8Array;
   verifyPassword(password: string): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
   /** Changes the password of whoever opened the vault. `names`: of the user and the practice; it may not hold them. */
-  changePassword(change: {
-    readonly current: string;
-    readonly next: string;
-    readonly names: readonly string[];
-  }): Promise<Outcome<null, Refusal<PasswordFault | 'wrongPassword' | SaveCode> | TooSoon>>;
-  addUser(wanted: NewPassword): Promise<Outcome<null, Refusal<PasswordFault | 'alreadyUser' | SaveCode>>>;
+  changePassword(
+    current: string,
+    next: string,
+    names: readonly string[],
+  ): Promise<Outcome<null, Refusal<PasswordFault | 'wrongPassword' | SaveCode> | TooSoon>>;
+  addUser(
+    userId: string,
+    password: string,
+    names: readonly string[],
+  ): Promise<Outcome<null, Refusal<PasswordFault | 'alreadyUser' | SaveCode>>>;
   /** Gives the groups of a new recovery key; the old one no longer opens the vault. */
   replaceRecoveryKey(): Promise<Outcome<readonly string[], Refusal<SaveCode>>>;
   /**
@@ -55,7 +59,9 @@ export interface OpenVault {
    * after it the new password does. Only in a vault that was opened with the recovery key.
    */
   setPasswordAfterRecovery(
-    wanted: NewPassword,
+    userId: string,
+    password: string,
+    names: readonly string[],
   ): Promise<Outcome<readonly string[], Refusal<PasswordFault | 'notRecovered' | 'unknownUser' | SaveCode>>>;
   /** Keeps the last row of the journal in the header. `behindAnchor`: rows that were anchored before are gone. */
   anchorJournal(head: JournalHead): Promise<Outcome<null, Refusal<'behindAnchor' | SaveCode>>>;
@@ -111,7 +117,7 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     headerBytes: keeper.bytes,
     verifyPassword: (password) => whileOpen(() => verify(password)),
 
-    changePassword: ({ current, next, names }) =>
+    changePassword: (current, next, names) =>
       whileOpen(async () => {
         const verified = await verify(current);
         if (!verified.ok) return verified;
@@ -123,11 +129,11 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
         return saved;
       }),
 
-    addUser: (wanted) =>
+    addUser: (userId, password, names) =>
       whileOpen(async () => {
         const { holders } = keeper.header();
-        if (holders.some((one) => one.id === wanted.userId)) return failed({ code: 'alreadyUser' });
-        const slot = await makeUserSlot(keeper.header(), wanted, vaultKey, ports);
+        if (holders.some((one) => one.id === userId)) return failed({ code: 'alreadyUser' });
+        const slot = await makeUserSlot(keeper.header(), { userId, password, names }, vaultKey, ports);
         return slot.ok ? saveHolder(slot.value) : slot;
       }),
 
@@ -138,13 +144,12 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
         return saved.ok ? succeeded(recoveryKey) : saved;
       }),
 
-    setPasswordAfterRecovery: (wanted) =>
+    setPasswordAfterRecovery: (userId, password, names) =>
       whileOpen(async () => {
         const header = keeper.header();
         if (holder.kind !== 'recovery') return failed({ code: 'notRecovered' });
-        if (!usersOf(header).some((user) => user.id === wanted.userId))
-          return failed({ code: 'unknownUser' });
-        const user = await makeUserSlot(header, wanted, vaultKey, ports);
+        if (!usersOf(header).some((user) => user.id === userId)) return failed({ code: 'unknownUser' });
+        const user = await makeUserSlot(header, { userId, password, names }, vaultKey, ports);
         if (!user.ok) return user;
         const { slot, recoveryKey } = await makeRecoverySlot(header, vaultKey, ports);
         const saved = await saveHolder(slot, withSlot(header.holders, user.value));

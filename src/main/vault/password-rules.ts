@@ -59,10 +59,11 @@ function repeatsShortPiece(folded: string): boolean {
   return false;
 }
 
-/** What is left when runs along a row of keys and well-known pieces are taken out. */
+/** What is left when runs along a row of keys, years and well-known pieces are taken out. */
 function withoutCommonPieces(folded: string): string {
   const withoutRuns = takeOutRuns(folded);
-  let left = lettersAndDigits(withoutDisguise(withoutRuns));
+  const withoutYears = withoutPunctuation(withoutRuns).replace(/(?:19|20)\d\d/g, '');
+  let left = withoutDisguise(withoutYears);
   for (const piece of longestFirst) left = left.replaceAll(piece, '');
   return left;
 }
@@ -105,6 +106,11 @@ const disguises = new Map(
 
 function withoutDisguise(text: string): string {
   return [...text].map((character) => disguises.get(character) ?? character).join('');
+}
+
+// '@', '$' and '!' may stand for a letter and stay.
+function withoutPunctuation(text: string): string {
+  return text.replace(/(?![@$!])[\p{P}\p{Z}!-/:-@[-`{-~]/gu, '');
 }
 
 function lettersAndDigits(text: string): string {
