@@ -9,7 +9,7 @@ import { compareHeads, type JournalHead, journalHeadSchema, sealKeyring } from '
 import type { OpenedHeader } from './opening';
 import { failed, type Outcome, succeeded } from './outcome';
 import { wipe } from './sealing';
-import { makeRecoverySlot, makeUserSlot, usersOf, withSlot } from './slot-changes';
+import { makeRecoverySlot, makeUserSlot, type NewPassword, usersOf, withSlot } from './slot-changes';
 import type { HeaderFault, PasswordFault, Refusal, TooSoon } from './vault-failures';
 import { databasePath } from './vault-files';
 import type { VaultPorts } from './vault-ports';
@@ -42,27 +42,22 @@ export interface OpenVault {
   headerBytes(): Uint8Array;
   verifyPassword(password: string): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
   /** Changes the password of whoever opened the vault. `names`: of the user and the practice; it may not hold them. */
-  changePassword(
-    current: string,
-    next: string,
-    names: readonly string[],
-  ): Promise<Outcome<null, Refusal<PasswordFault | 'wrongPassword' | SaveCode> | TooSoon>>;
-  addUser(
-    userId: string,
-    password: string,
-    names: readonly string[],
-  ): Promise<Outcome<null, Refusal<PasswordFault | 'alreadyUser' | SaveCode>>>;
+  changePassword(change: {
+    readonly current: string;
+    readonly next: string;
+    readonly names: readonly string[];
+  }): Promise<Outcome<null, Refusal<PasswordFault | 'wrongPassword' | SaveCode> | TooSoon>>;
+  addUser(wanted: NewPassword): Promise<Outcome<null, Refusal<PasswordFault | 'alreadyUser' | SaveCode>>>;
   /** Gives the groups of a new recovery key; the old one no longer opens the vault. */
   replaceRecoveryKey(): Promise<Outcome<readonly string[], Refusal<SaveCode>>>;
   /**
    * Gives a user a new password and the vault a new recovery key, in one save: before it the old recovery key opens,
-   * after it the new password does. Only in a vault that was opened with the recovery key.
+   * after it the new password does. Throws for a user that isn't one of `userIds`, and in a vault that was opened with a
+   * password: there the present password has to be given (`changePassword`).
    */
   setPasswordAfterRecovery(
-    userId: string,
-    password: string,
-    names: readonly string[],
-  ): Promise<Outcome<readonly string[], Refusal<PasswordFault | 'notRecovered' | 'unknownUser' | SaveCode>>>;
+    wanted: NewPassword,
+  ): Promise<Outcome<readonly string[], Refusal<PasswordFault | SaveCode>>>;
   /** Keeps the last row of the journal in the header. `behindAnchor`: rows that were anchored before are gone. */
   anchorJournal(head: JournalHead): Promise<Outcome<null, Refusal<'behindAnchor' | SaveCode>>>;
   /** Waits for a change under way, then wipes the keys. */
@@ -117,7 +112,7 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     headerBytes: keeper.bytes,
     verifyPassword: (password) => whileOpen(() => verify(password)),
 
-    changePassword: (current, next, names) =>
+    changePassword: ({ current, next, names }) =>
       whileOpen(async () => {
         const verified = await verify(current);
         if (!verified.ok) return verified;
@@ -129,11 +124,11 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
         return saved;
       }),
 
-    addUser: (userId, password, names) =>
+    addUser: (wanted) =>
       whileOpen(async () => {
         const { holders } = keeper.header();
-        if (holders.some((one) => one.id === userId)) return failed({ code: 'alreadyUser' });
-        const slot = await makeUserSlot(keeper.header(), { userId, password, names }, vaultKey, ports);
+        if (holders.some((one) => one.id === wanted.userId)) return failed({ code: 'alreadyUser' });
+        const slot = await makeUserSlot(keeper.header(), wanted, vaultKey, ports);
         return slot.ok ? saveHolder(slot.value) : slot;
       }),
 
@@ -144,12 +139,12 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
         return saved.ok ? succeeded(recoveryKey) : saved;
       }),
 
-    setPasswordAfterRecovery: (userId, password, names) =>
+    setPasswordAfterRecovery: (wanted) =>
       whileOpen(async () => {
         const header = keeper.header();
-        if (holder.kind !== 'recovery') return failed({ code: 'notRecovered' });
-        if (!usersOf(header).some((user) => user.id === userId)) return failed({ code: 'unknownUser' });
-        const user = await makeUserSlot(header, { userId, password, names }, vaultKey, ports);
+        if (holder.kind !== 'recovery') throw new Error('The vault was not opened with the recovery key.');
+        if (!usersOf(header).some((user) => user.id === wanted.userId)) throw new Error('No such user.');
+        const user = await makeUserSlot(header, wanted, vaultKey, ports);
         if (!user.ok) return user;
         const { slot, recoveryKey } = await makeRecoverySlot(header, vaultKey, ports);
         const saved = await saveHolder(slot, withSlot(header.holders, user.value));
