@@ -52,12 +52,12 @@ export interface OpenVault {
   replaceRecoveryKey(): Promise<Outcome<readonly string[], Refusal<SaveCode>>>;
   /**
    * Gives a user a new password and the vault a new recovery key, in one save: before it the old recovery key opens,
-   * after it the new password does. Throws for a user that isn't one of `userIds`, and in a vault that was opened with a
-   * password: there the present password has to be given (`changePassword`).
+   * after it the new password does.
+   * `notRecovered`: the vault was opened with a password, which `changePassword` asks for. `unknownUser`: not in `userIds`.
    */
   setPasswordAfterRecovery(
     wanted: NewPassword,
-  ): Promise<Outcome<readonly string[], Refusal<PasswordFault | SaveCode>>>;
+  ): Promise<Outcome<readonly string[], Refusal<PasswordFault | 'notRecovered' | 'unknownUser' | SaveCode>>>;
   /** Keeps the last row of the journal in the header. `behindAnchor`: rows that were anchored before are gone. */
   anchorJournal(head: JournalHead): Promise<Outcome<null, Refusal<'behindAnchor' | SaveCode>>>;
   /** Waits for a change under way, then wipes the keys. */
@@ -142,8 +142,9 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     setPasswordAfterRecovery: (wanted) =>
       whileOpen(async () => {
         const header = keeper.header();
-        if (holder.kind !== 'recovery') throw new Error('The vault was not opened with the recovery key.');
-        if (!usersOf(header).some((user) => user.id === wanted.userId)) throw new Error('No such user.');
+        if (holder.kind !== 'recovery') return failed({ code: 'notRecovered' });
+        if (!usersOf(header).some((user) => user.id === wanted.userId))
+          return failed({ code: 'unknownUser' });
         const user = await makeUserSlot(header, wanted, vaultKey, ports);
         if (!user.ok) return user;
         const { slot, recoveryKey } = await makeRecoverySlot(header, vaultKey, ports);
