@@ -14,7 +14,7 @@ const unprintable =
  * the ordinary space as the only space, composed letters (NFC). Running it twice changes nothing more.
  */
 export function plainText(text: string): string {
-  const lines = text.replace(otherLineEnds, '\n').replace(unprintable, '').replace(otherSpaces, ' ');
+  const lines = text.replace(otherLineEnds, '\n').replace(otherSpaces, ' ').replace(unprintable, '');
   return lines
     .normalize('NFC')
     .replace(/ +\n/g, '\n')

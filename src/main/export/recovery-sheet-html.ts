@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { RecoverySheet } from '#contract/vault-calls';
 import { formatDate, type PlainDate } from '#domain/tijd/plain-date';
-import { createHash } from 'node:crypto';
 import { htmlText } from './html-text';
 
 interface SheetSource {

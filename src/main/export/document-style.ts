@@ -1,0 +1,60 @@
+import type { DocumentModel } from '#domain/document/document-model';
+import { printableDocument } from '#domain/document/printable-document';
+import { documentColours as colour } from './document-colours';
+import { cssString } from './html-text';
+import { runningLines } from './running-lines';
+
+/**
+ * The text of the one `<style>` in a document's HTML. It depends on the document, since the running lines in the page
+ * margins are CSS; a content security policy can allow it by its hash.
+ */
+export function documentStyle(model: DocumentModel): string {
+  const running = runningLines(printableDocument(model));
+  return `
+@page {
+  size: A4;
+  margin: 20mm 20mm 17mm;
+  @top-left { content: ${cssString(running.identity)}; ${marginText} }
+  @top-right { content: ${cssString(running.title)}; ${marginText} }
+  @bottom-left { content: ${cssString(running.origin)}; ${marginText} }
+  @bottom-right { content: "Pagina " counter(page) " van " counter(pages); ${marginText} }
+}
+@page :first {
+  margin-top: 15mm;
+  @top-left { content: none; }
+  @top-right { content: none; }
+  @bottom-left { content: none; }
+}
+${layout}`;
+}
+
+const marginText = `font: 8pt Arial, "Liberation Sans", sans-serif; color: #${colour.soft}`;
+
+const layout = `* { box-sizing: border-box; }
+html { font: 10pt/1.4 Arial, "Liberation Sans", sans-serif; color: #${colour.ink}; }
+body { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+h1, h2, h3, p, dl, dd, ul, table { margin: 0; padding: 0; }
+h1 { font-size: 18pt; line-height: 1.2; color: #${colour.primary}; }
+.identity { margin-top: 2mm; font-size: 11pt; font-weight: bold; }
+.origin { margin-top: .5mm; font-size: 9pt; color: #${colour.soft}; }
+.head { padding-bottom: 3mm; border-bottom: 1px solid #${colour.line}; }
+h2 { margin: 5.5mm 0 0; font-size: 12.5pt; line-height: 1.3; color: #${colour.primary}; }
+h3 { margin: 2.8mm 0 .4mm; font-size: 10pt; line-height: 1.35; }
+h2, h3, caption { break-after: avoid; }
+h2 + p, h2 + ul, h2 + table, h2 + dl { margin-top: 1.5mm; }
+p { orphans: 2; widows: 2; white-space: pre-line; }
+.empty { color: #${colour.soft}; font-style: italic; }
+ul { list-style: none; break-after: avoid; }
+p + table, ul + table, p + p, table + p, table + ul, table + table, table + dl, dl + table, p + dl, dl + p { margin-top: 1.5mm; }
+dl > div { display: flex; gap: 4mm; padding: 1mm 0; border-bottom: 1px solid #${colour.line}; break-inside: avoid; }
+dt { flex: 0 0 34%; color: #${colour.soft}; }
+dd { flex: 1; white-space: pre-line; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; line-height: 1.35; }
+caption { padding: 0 0 1mm; text-align: left; font-size: 9pt; color: #${colour.soft}; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { padding: 1.1mm 2.2mm; border: solid #${colour.line}; border-width: 1px 0; text-align: left; vertical-align: top; white-space: pre-line; }
+thead th { font-size: 8.5pt; color: #${colour.soft}; background: #${colour.ground}; }
+tbody th { font-weight: normal; }
+tbody th::first-line { font-weight: bold; }
+`;

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-document';
+import { renderDocx } from '#main/export/docx-renderer';
+import { exampleSource } from '../../unit/document/example-source';
+import { hostileModel } from '../../unit/document/hostile-model';
+import { readZip } from './zip-reader';
+
+const model = afsprakenformulierDocument(exampleSource());
+let parts: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  parts = readZip(await renderDocx(model));
+});
+
+function part(name: string): string {
+  return parts.get(name) ?? '';
+}
+
+function count(text: string, piece: string): number {
+  return text.split(piece).length - 1;
+}
+
+describe('het Word-bestand', () => {
+  it('is Nederlands', () => {
+    expect(part('word/styles.xml')).toContain('<w:lang w:val="nl-NL"');
+  });
+
+  it('herhaalt de kop van elke tabel op elke bladzijde', () => {
+    const xml = part('word/document.xml');
+    expect(count(xml, '<w:tbl>')).toBe(5);
+    expect(count(xml, '<w:tblHeader/>')).toBe(5);
+  });
+
+  it('breekt geen rij af, behalve een die langer dan een bladzijde kan zijn', async () => {
+    const xml = part('word/document.xml');
+    expect(count(xml, '<w:cantSplit/>')).toBe(count(xml, '<w:tr>'));
+    const long = await renderDocx({
+      ...model,
+      blocks: [{ kind: 'fields', rows: [{ label: 'Lang', value: 'woord '.repeat(5000) }] }],
+    });
+    expect(readZip(long).get('word/document.xml')).not.toContain('<w:cantSplit/>');
+  });
+
+  it('heeft zes hokjes die men in Word kan aanvinken, één staat aan', () => {
+    const xml = part('word/document.xml');
+    expect(count(xml, '<w14:checkbox>')).toBe(6);
+    expect(count(xml, '<w14:checked w14:val="1"/>')).toBe(1);
+  });
+
+  it('heeft echte koppen', () => {
+    const xml = part('word/document.xml');
+    expect(count(xml, '<w:pStyle w:val="Title"/>')).toBe(1);
+    expect(count(xml, '<w:pStyle w:val="Heading1"/>')).toBe(7);
+    expect(count(xml, '<w:pStyle w:val="Heading2"/>')).toBe(11);
+  });
+
+  it('noemt in zijn eigenschappen het programma en niet de persoon', () => {
+    const core = part('docProps/core.xml');
+    expect(core).toContain('<cp:lastModifiedBy>Warme Overdracht</cp:lastModifiedBy>');
+    expect(core).toContain('<dc:creator>Warme Overdracht</dc:creator>');
+    expect(core).toContain('<dc:title>Afsprakenformulier DAG-gesprek</dc:title>');
+    for (const [name, xml] of parts) if (name.startsWith('docProps/')) expect(xml).not.toContain('Voorbeeld');
+  });
+
+  it('noemt na de eerste bladzijde boven wie het is, en onder van wie het komt en welke bladzijde', () => {
+    const inFiles = (kind: string) =>
+      [...parts].filter(([name]) => name.startsWith(`word/${kind}`)).map(([, xml]) => xml);
+    expect(inFiles('header').join('')).toContain(model.identity);
+    expect(inFiles('footer').join('')).toContain(model.origin);
+    for (const footer of inFiles('footer')) {
+      expect(footer).toContain('PAGE</w:instrText>');
+      expect(footer).toContain('NUMPAGES</w:instrText>');
+    }
+  });
+
+  it('verwijst naar niets buiten zichzelf', async () => {
+    for (const [name, xml] of readZip(await renderDocx(hostileModel()))) {
+      if (name.endsWith('.rels')) expect(xml).not.toContain('TargetMode="External"');
+    }
+  });
+
+  it('bevat ook bij vijandige tekst alleen tekens die XML toelaat, en geen vreemde elementen', async () => {
+    for (const [name, xml] of readZip(await renderDocx(hostileModel()))) {
+      expect(xml, name).toMatch(/^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u);
+      expect(xml, name).not.toMatch(/<(?:script|img|style|!DOCTYPE|!ENTITY)/);
+    }
+  });
+});
