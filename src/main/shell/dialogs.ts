@@ -1,0 +1,25 @@
+import { type BrowserWindow, dialog } from 'electron';
+
+export interface SaveQuestion {
+  readonly title: string;
+  /** The proposed file name, or a whole path. */
+  readonly proposedName: string;
+  readonly kinds: readonly { readonly name: string; readonly extensions: readonly string[] }[];
+}
+
+/** Asks where to save; the answer is a path, or null when the user thought better of it. */
+export async function askWhereToSave(window: BrowserWindow, question: SaveQuestion): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: question.title,
+    defaultPath: question.proposedName,
+    filters: question.kinds.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+    // The system's list of recent files would show for whom a document was made.
+    properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** Says what went wrong where there's no page to say it in. */
+export function showFailure(title: string, body: string): void {
+  dialog.showErrorBox(title, body);
+}

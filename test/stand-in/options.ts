@@ -1,0 +1,19 @@
+/** How the stand-in was asked to run. The program's own arguments stay the program's. */
+export interface StandInOptions {
+  /** A real window on the display, instead of a headless one. */
+  readonly windowed: boolean;
+  /** A debugging port on loopback, so that a test in another process can take hold of the page. Off: no port at all. */
+  readonly debugPort: boolean;
+  /** The browser; the first of the usual ones otherwise. */
+  readonly browser: string | undefined;
+}
+
+export function readOptions(environment: NodeJS.ProcessEnv): StandInOptions {
+  return {
+    windowed: environment.STAND_IN_WINDOW === '1',
+    debugPort: environment.STAND_IN_PORT === '1',
+    browser: environment.CHROME,
+  };
+}
+
+export const options = readOptions(process.env);
