@@ -5,6 +5,7 @@ import { ask } from './client';
 import { runCommand } from './commands';
 import { flushAll } from './flushers';
 import { queryClient } from './query-client';
+import { forgetAllSources } from './save-status';
 
 /** Listens to what main tells. The answer stops that. */
 export function listenToMain(): () => void {
@@ -36,5 +37,8 @@ function hear(name: EventName, payload: unknown): void {
 /** Wipes what was read and begins anew: the page that comes knows nothing of what was on the screen. */
 export function leaveLockedVault(): void {
   queryClient.clear();
+  forgetAllSources();
+  // Without the route: it would name a dossier on the locked screen.
+  window.history.replaceState(null, '', window.location.pathname);
   window.location.reload();
 }

@@ -1,8 +1,8 @@
+import './zod-without-eval';
 import '../theme/styles';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './app';
 import { loadAppInfo } from './app-info';
 import { onVaultLocked } from './client';
@@ -12,9 +12,6 @@ import { trackPlace } from './place-tracker';
 import { router } from './router';
 import { restoreTextSize } from './text-size';
 import { loadVaultState, vaultState } from './vault-state';
-
-// Otherwise zod probes for eval, which the content security policy refuses.
-z.config({ jitless: true });
 
 async function start(): Promise<void> {
   const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
@@ -28,7 +25,12 @@ async function start(): Promise<void> {
   });
   const [known] = await Promise.all([loadAppInfo(), loadVaultState()]);
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StrictMode>{<App nonce={nonce} known={known} />}</StrictMode>);
+  if (root)
+    createRoot(root).render(
+      <StrictMode>
+        <App nonce={nonce} known={known} />
+      </StrictMode>,
+    );
 }
 
 void start();

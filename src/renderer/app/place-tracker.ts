@@ -3,7 +3,7 @@ import { ask } from './client';
 import { registerFlusher } from './flushers';
 import { focusedField, focusField, placeOf } from './place';
 import type { AppRouter } from './router';
-import { vaultState } from './vault-state';
+import { placeRemembered, vaultState } from './vault-state';
 
 /** How long a field that is still being loaded is waited for after unlocking, in milliseconds. */
 const waitForField = 5000;
@@ -13,7 +13,9 @@ export function trackPlace(router: AppRouter): () => void {
   const remember = async () => {
     if (vaultState.get().state !== 'open') return;
     const place = placeOf(router.state.location.href, focusedField(document.activeElement));
-    if (place) await ask('session.rememberPlace', place);
+    if (place === null) return;
+    placeRemembered(place);
+    await ask('session.rememberPlace', place);
   };
   const stopFlusher = registerFlusher(remember);
   const stopRouter = router.subscribe('onResolved', () => void remember());

@@ -1,10 +1,20 @@
+import { casusTexts } from '../texts/casus';
+import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
 import { frameTexts } from '../texts/frame';
 import { keyTexts } from '../texts/keys';
+import { kluisTexts } from '../texts/kluis';
+import { persoonTexts } from '../texts/persoon';
+import { recordTexts } from '../texts/records';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
 export const texts = {
   frame: frameTexts,
   keys: keyTexts,
+  kluis: kluisTexts,
+  records: recordTexts,
+  persoon: persoonTexts,
+  casussen: casussenTexts,
+  casus: casusTexts,
   components: componentTexts,
 } as const;

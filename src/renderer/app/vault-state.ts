@@ -1,12 +1,13 @@
 import type { ErrorCode } from '#contract/error-texts';
-import type { RecoverySheet, Session, VaultFault } from '#contract/vault-calls';
+import type { Place, RecoverySheet, Session, VaultFault } from '#contract/vault-calls';
 import { ask } from './client';
 import { createStore, useStore } from './external-store';
 
 /** How the vault stands, and so which screens there are. */
 export type VaultState =
   | { readonly state: 'none' }
-  | { readonly state: 'locked' }
+  /** `waitMs`: how long until another password is taken. */
+  | { readonly state: 'locked'; readonly waitMs: number }
   | { readonly state: 'fault'; readonly fault: VaultFault }
   /** The status itself couldn't be had. */
   | { readonly state: 'failed'; readonly code: ErrorCode }
@@ -21,7 +22,7 @@ export interface OpenVault {
   readonly firstRun: boolean;
 }
 
-export const vaultState = createStore<VaultState>({ state: 'locked' });
+export const vaultState = createStore<VaultState>({ state: 'locked', waitMs: 0 });
 
 export function useVaultState(): VaultState {
   return useStore(vaultState);
@@ -61,6 +62,11 @@ export function recoverySheetConfirmed(): void {
     sheet: null,
     session: { ...open.session, recoverySheetConfirmed: true },
   }));
+}
+
+/** Where the user is now, so that what interrupts them leads back there. */
+export function placeRemembered(place: Place): void {
+  changeOpen((open) => ({ ...open, session: { ...open.session, place } }));
 }
 
 export function firstRunDone(): void {

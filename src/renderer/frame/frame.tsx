@@ -30,7 +30,11 @@ export function Frame() {
         <div className={styles.layout}>
           <Navigation />
           <div className={styles.content}>
-            {practiceShell && <p className={styles.banner}>{texts.frame.practiceShell}</p>}
+            {practiceShell && (
+              <aside className={styles.banner} aria-label={texts.frame.regions.banner}>
+                {texts.frame.practiceShell}
+              </aside>
+            )}
             <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />
             <main id={contentId} className={styles.main} data-region tabIndex={-1}>
               <Outlet />

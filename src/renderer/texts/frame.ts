@@ -3,7 +3,7 @@ export const frameTexts = {
   programName: 'Warme Overdracht',
   windowTitle: (page: string) => `${page} · Warme Overdracht`,
   skipToContent: 'Naar de inhoud',
-  regions: { navigation: 'Hoofdmenu', notices: 'Meldingen' },
+  regions: { navigation: 'Hoofdmenu', banner: 'Proefvenster', notices: 'Meldingen' },
   navigation: { casussen: 'Casussen', instellingen: 'Instellingen', help: 'Help' },
   roles: {
     huisarts: 'huisarts',

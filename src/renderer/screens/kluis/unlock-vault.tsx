@@ -1,3 +1,76 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { type ErrorCode, errorText } from '#contract/error-texts';
+import { ask } from '../../app/client';
+import { showNotice } from '../../app/notices';
+import { texts } from '../../app/texts';
+import { useAsk } from '../../app/use-call';
+import { loadVaultState, useVaultState, vaultOpened } from '../../app/vault-state';
+import { PasswordField } from '../../components/password-field';
+import { SubmitButton } from '../../components/submit-button';
+import { isVaultFault } from './vault-fault-codes';
+import { VaultScreen } from './vault-screen';
+import styles from './vault-screen.module.css';
+import { useCountdown, WaitText } from './wait';
+
+const formSchema = z.object({ password: z.string().min(1, texts.kluis.password.missing) });
+
+/** The password of an existing vault. */
 export function UnlockVault() {
-  return null;
+  const { unlock, password, pending } = texts.kluis;
+  const vault = useVaultState();
+  const [refusal, setRefusal] = useState<ErrorCode | null>(null);
+  const [seconds, waitFor] = useCountdown();
+  const open = useAsk('vault.unlock');
+  const form = useForm({ resolver: zodResolver(formSchema), defaultValues: { password: '' } });
+
+  const waitMs = vault.state === 'locked' ? vault.waitMs : 0;
+  useEffect(() => waitFor(waitMs), [waitFor, waitMs]);
+
+  const submit = form.handleSubmit(async ({ password: typed }) => {
+    if (seconds > 0) return;
+    setRefusal(null);
+    const answer = await open.ask({ password: typed });
+    if (answer.ok) {
+      const { failedAttempts } = answer.value.session;
+      if (failedAttempts > 0) showNotice(unlock.failedBefore(failedAttempts));
+      vaultOpened(answer.value.session);
+      return;
+    }
+    if (isVaultFault(answer.code) || answer.code === 'noVault') return loadVaultState();
+    setRefusal(answer.code);
+    form.setFocus('password', { shouldSelect: true });
+    const status = await ask('vault.status', {});
+    if (status.ok && status.value.state === 'locked') waitFor(status.value.waitMs);
+  });
+
+  const error = form.formState.errors.password?.message ?? (refusal === null ? null : errorText(refusal));
+  return (
+    <VaultScreen title={unlock.title}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <PasswordField
+          kind="current"
+          label={password.label}
+          error={error}
+          autoFocus
+          below={<WaitText seconds={seconds} />}
+          {...form.register('password', { onChange: () => setRefusal(null) })}
+        />
+        <div className={styles.actions}>
+          <SubmitButton pending={open.pending} pendingText={pending}>
+            {unlock.submit}
+          </SubmitButton>
+        </div>
+        <Link to="/kluis/herstellen" className={styles.link}>
+          {unlock.forgotten}
+        </Link>
+        <div className={styles.spoken} role="alert">
+          {refusal === null ? '' : errorText(refusal)}
+        </div>
+      </form>
+    </VaultScreen>
+  );
 }
