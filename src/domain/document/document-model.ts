@@ -47,7 +47,6 @@ export type DocumentBlock =
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly string[])[];
     };
-export type DocumentBlockKind = DocumentBlock['kind'];
 
 export interface FieldRow {
   readonly label: string;

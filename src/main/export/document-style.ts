@@ -34,6 +34,8 @@ const layout = `* { box-sizing: border-box; }
 html { font: 10pt/1.4 Arial, "Liberation Sans", sans-serif; color: #${colour.ink}; }
 body { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 h1, h2, h3, p, dl, dd, ul, table { margin: 0; padding: 0; }
+p, ul, dl, table { margin-top: 1.5mm; }
+h3 + *, ul + p { margin-top: 0; }
 h1 { font-size: 18pt; line-height: 1.2; color: #${colour.primary}; }
 .identity { margin-top: 2mm; font-size: 11pt; font-weight: bold; }
 .origin { margin-top: .5mm; font-size: 9pt; color: #${colour.soft}; }
@@ -41,11 +43,9 @@ h1 { font-size: 18pt; line-height: 1.2; color: #${colour.primary}; }
 h2 { margin: 5.5mm 0 0; font-size: 12.5pt; line-height: 1.3; color: #${colour.primary}; }
 h3 { margin: 2.8mm 0 .4mm; font-size: 10pt; line-height: 1.35; }
 h2, h3, caption { break-after: avoid; }
-h2 + p, h2 + ul, h2 + table, h2 + dl { margin-top: 1.5mm; }
 p { orphans: 2; widows: 2; white-space: pre-line; }
 .empty { color: #${colour.soft}; font-style: italic; }
 ul { list-style: none; break-after: avoid; }
-p + table, ul + table, p + p, table + p, table + ul, table + table, table + dl, dl + table, p + dl, dl + p { margin-top: 1.5mm; }
 dl > div { display: flex; gap: 4mm; padding: 1mm 0; border-bottom: 1px solid #${colour.line}; break-inside: avoid; }
 dt { flex: 0 0 34%; color: #${colour.soft}; }
 dd { flex: 1; white-space: pre-line; }

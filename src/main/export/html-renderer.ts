@@ -38,7 +38,7 @@ ${blocks.map(blockHtml).join('\n')}
 }
 
 /** The content security policy under which a document's HTML looks as it should: its one style and nothing else. */
-export function documentPolicy(model: DocumentModel): string {
+function documentPolicy(model: DocumentModel): string {
   const hash = createHash('sha256').update(documentStyle(model)).digest('base64');
   return `default-src 'none'; style-src 'sha256-${hash}'`;
 }

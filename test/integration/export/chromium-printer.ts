@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 
+/** Every document is loaded anew: a policy of the one before would forbid its style. */
+const address = 'https://document.example/';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** A Chromium that prints HTML the way the program's shell does. */
+/** A Chromium that prints HTML the way the program's shell does: one window, a fresh page for each document. */
 export interface ChromiumPrinter {
   print(html: string): Promise<Uint8Array>;
   /** Violations of the document's own content security policy, and requests it tried to make. */
@@ -17,31 +19,39 @@ export async function startChromiumPrinter(): Promise<ChromiumPrinter> {
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   });
+  const page = await browser.newPage();
   const complaints: string[] = [];
+  let document = '';
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.route('**', async (route) => {
+    if (route.request().url() === address) {
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: document });
+    } else {
+      complaints.push(`request ${route.request().url()}`);
+      await route.abort();
+    }
+  });
   return {
     complaints,
-    print: (html) => print(browser, html, complaints),
+    async print(html) {
+      document = html;
+      await page.goto(address);
+      return await printPage(page);
+    },
     close: () => browser.close(),
   };
 }
 
-async function print(browser: Browser, html: string, complaints: string[]): Promise<Uint8Array> {
-  const page = await browser.newPage();
-  page.on('request', (request) => complaints.push(`request ${request.url()}`));
-  page.on('console', (message) => complaints.push(message.text()));
-  try {
-    await page.setContent(html);
-    const session = await page.context().newCDPSession(page);
-    const { data } = await session.send('Page.printToPDF', {
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-    });
-    return new Uint8Array(Buffer.from(data, 'base64'));
-  } finally {
-    await page.close();
-  }
+async function printPage(page: Page): Promise<Uint8Array> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.printToPDF', {
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
+  await session.detach();
+  return new Uint8Array(Buffer.from(data, 'base64'));
 }
 
 /** A browser on the PATH, else the one that playwright-core installed. */
