@@ -65,10 +65,11 @@ async function readStart(path: string, limit: number): Promise<Uint8Array | null
   const file = await orNull(open(path, 'r'));
   if (file === null) return null;
   try {
-    const bytes = new Uint8Array(limit);
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(Math.min(limit, size));
     let length = 0;
-    while (length < limit) {
-      const { bytesRead } = await file.read(bytes, length, limit - length, length);
+    while (length < bytes.length) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
       if (bytesRead === 0) break;
       length += bytesRead;
     }

@@ -1,0 +1,71 @@
+import type { FilePort } from '#main/vault/file-port';
+
+/** How the machine stops: at once; halfway a write; or with the power, which takes renames that weren't flushed along. */
+export type Halt = 'kill' | 'tornWrite' | 'powerLoss';
+
+/** The process is gone: nothing after it happens. */
+export class Halted extends Error {}
+
+/** A disk that stops at the chosen step (from 1), and does nothing any more after it. */
+export function haltingFiles(inner: FilePort, haltAt: number, how: Halt) {
+  let steps = 0;
+  let halted = false;
+  let unflushed: (() => Promise<void>)[] = [];
+
+  async function step<Value>(act: () => Promise<Value>, tear?: () => Promise<void>): Promise<Value> {
+    if (halted) throw new Halted();
+    steps += 1;
+    if (steps < haltAt) return act();
+    halted = true;
+    if (how === 'tornWrite') await tear?.();
+    if (how === 'powerLoss') for (const undo of unflushed.reverse()) await undo();
+    throw new Halted();
+  }
+
+  const files: FilePort = {
+    list: (folder) => step(() => inner.list(folder)),
+    makeFolder: (folder) => step(() => inner.makeFolder(folder)),
+    isWritable: (folder) => step(() => inner.isWritable(folder)),
+    readStart: (path, limit) => step(() => inner.readStart(path, limit)),
+    writeThrough: (path, bytes) =>
+      step(
+        () => inner.writeThrough(path, bytes),
+        () => inner.writeThrough(path, bytes.subarray(0, bytes.length >> 1)),
+      ),
+    rename: (from, to) =>
+      step(async () => {
+        const [moved, replaced] = [await inner.readStart(from, 1e6), await inner.readStart(to, 1e6)];
+        await inner.rename(from, to);
+        unflushed.push(async () => {
+          if (moved !== null) await inner.writeThrough(from, moved);
+          if (replaced !== null) await inner.writeThrough(to, replaced);
+        });
+      }),
+    syncFolder: (folder) =>
+      step(async () => {
+        await inner.syncFolder(folder);
+        unflushed = [];
+      }),
+  };
+  return { files, halted: () => halted };
+}
+
+/** A disk that refuses steps, from the chosen one on for as many as told, with an error of the system. */
+export function failingFiles(inner: FilePort, failAt: number, howMany: number, code: string) {
+  let steps = 0;
+  function step<Value>(act: () => Promise<Value>): Promise<Value> {
+    steps += 1;
+    const fails = steps >= failAt && steps < failAt + howMany;
+    return fails ? Promise.reject(Object.assign(new Error(`disk: ${code}`), { code })) : act();
+  }
+  const files: FilePort = {
+    list: (folder) => step(() => inner.list(folder)),
+    makeFolder: (folder) => step(() => inner.makeFolder(folder)),
+    isWritable: (folder) => step(() => inner.isWritable(folder)),
+    readStart: (path, limit) => step(() => inner.readStart(path, limit)),
+    writeThrough: (path, bytes) => step(() => inner.writeThrough(path, bytes)),
+    rename: (from, to) => step(() => inner.rename(from, to)),
+    syncFolder: (folder) => step(() => inner.syncFolder(folder)),
+  };
+  return { files, failed: () => steps >= failAt };
+}
