@@ -22,7 +22,7 @@ export interface DocumentModel {
 }
 
 /** Which document it is; the version rises when its content or layout changes. */
-export interface DocumentTemplate {
+interface DocumentTemplate {
   readonly name: DocumentName;
   readonly version: number;
 }

@@ -13,7 +13,7 @@ export function exampleId(number: number): string {
   return `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 }
 
-export function examplePersoon(): Persoon {
+function examplePersoon(): Persoon {
   return {
     persoonsgegevens: {
       ...emptyPersoon().persoonsgegevens,
@@ -26,7 +26,7 @@ export function examplePersoon(): Persoon {
   };
 }
 
-export function examplePraktijk(): Praktijk {
+function examplePraktijk(): Praktijk {
   return {
     praktijkgegevens: {
       ...emptyPraktijk().praktijkgegevens,

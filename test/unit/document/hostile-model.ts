@@ -6,7 +6,7 @@ export const forbiddenCharacters = `${Array.from({ length: 32 }, (_, code) => St
 )}\x7F\uDFFF\uDC00\uD800\uFFFE\uD83D\uFFFF`;
 
 /** Texts of people who try things, and of texts that come along when pasting. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   '<script>alert(1)</script><img src="https://voorbeeld.example/x.png" onerror="alert(1)">',
   '</style><style>@import "https://voorbeeld.example/x.css"; * { display: none }</style>',
   ']]></w:t></w:r><w:r><w:t>&lt;&#0;&amp;amp;</w:t><?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hosts">]>',
