@@ -7,14 +7,18 @@ export function isBsn(digits: string): boolean {
   return sum > 0 && sum % 11 === 0;
 }
 
+/** Nine digits together or in the usual groups, not after a country code and not part of a longer number. */
+const candidates =
+  /(?<![\d.+])(?<!\+\d{1,3} )(?:\d{8,9}|\d{3}([ .])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})(?!\d)/g;
+
 /**
- * Finds citizen service numbers in running text: nine digits, written together or in groups with spaces or dots, that
- * aren't part of a longer number. Eight digits count only right after the word "bsn", with a leading zero.
+ * Finds citizen service numbers in running text: nine digits, written together or in groups with spaces or dots. Eight
+ * digits count only right after the word "bsn", with a leading zero.
  * @returns begin and end offsets in the text, in order
  */
 export function findBsn(text: string): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/(?<![\d.])\d(?:[ .]?\d){7,8}(?![\d])/g)) {
+  for (const match of text.matchAll(candidates)) {
     const digits = match[0].replace(/[ .]/g, '');
     const labelled = /\bbsn\W{0,3}$/i.test(text.slice(Math.max(0, match.index - 8), match.index));
     const candidate = digits.length === 8 && labelled ? `0${digits}` : digits;

@@ -1,6 +1,7 @@
 import type { AvailabilityWindow } from '../casus/availability';
 import type { Party } from '../casus/party';
 import { containsBsn } from '../identiteit/bsn';
+import { isEmail } from '../persoon/email';
 import { asksForAvailability, availabilityLines } from './afsprakenformulier-contact-table';
 import { type Remark, remarksOf } from './remark';
 
@@ -27,7 +28,7 @@ function remarksOnParty(party: Party): readonly Remark[] {
   };
   return [
     ...remark('phone', 'phoneMissing', party.role === 'ggz-behandelaar' && party.phone.trim() === ''),
-    ...remark('email', 'emailInvalid', email !== '' && !looksLikeEmail(email)),
+    ...remark('email', 'emailInvalid', email !== '' && !isEmail(email)),
     ...remark('availability', 'availabilityMissing', asked && availabilityLines(party).length === 0),
     ...party.availability.flatMap((window) => windowRemarks(party, window)),
     ...remark('urgent', 'urgentMissing', asked && party.urgent.trim() === ''),
@@ -42,9 +43,4 @@ function windowRemarks(party: Party, { id, days, from, until }: AvailabilityWind
     ...remark('from', 'windowTimesMissing', from === null && until === null),
     ...remark('until', 'windowEndsBeforeStart', from !== null && until !== null && until <= from),
   ];
-}
-
-/** One @ with something on both sides and a dot in the domain; whether it exists can't be known here. */
-function looksLikeEmail(text: string): boolean {
-  return /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/.test(text);
 }

@@ -10,6 +10,7 @@ import { persoonRecord } from '#domain/persoon/persoon';
 import type { BodyFault } from '#domain/record/record-definition';
 import type { Clock } from '#domain/tijd/clock';
 import { renderDocx } from '../export/docx-renderer';
+import { safeFileName } from '../export/file-name';
 import { renderHtml } from '../export/html-renderer';
 import { writeWhole } from '../export/write-whole';
 import type { OpenSession } from '../session/open-session';
@@ -104,7 +105,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
         const made = await session.store.read((db) => build(db, which));
         if (!made.ok) return made;
         const { model, personId } = made.built;
-        const path = await machine.askWhereToSave(`${model.fileName}.${format}`, format);
+        const path = await machine.askWhereToSave(safeFileName(model.fileName, format), format);
         if (path === null) {
           return done(
             { saved: false, fileName: null },

@@ -65,13 +65,15 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
       if (!found.ok) return failed('notFound');
       if (!schemaAt(definition.schema, input.path)) return failed('unknownPlace', [input.path]);
       const savedAt = clock.now();
-      await putDraft(db, {
-        kind: definition.kind,
-        id: input.id,
-        path: input.path,
-        text: input.text,
-        at: savedAt,
-      });
+      if (input.text === '') await removeDraft(db, definition.kind, input.id, input.path);
+      else
+        await putDraft(db, {
+          kind: definition.kind,
+          id: input.id,
+          path: input.path,
+          text: input.text,
+          at: savedAt,
+        });
       return done({ savedAt }, about(found.record));
     },
 

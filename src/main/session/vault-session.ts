@@ -98,10 +98,10 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
     };
     current = session;
     await recordEvent(session, 'aanmelden');
-    return describe(session);
+    return sessionView(session);
   }
 
-  async function describe({ store, user, praktijkId }: OpenSession): Promise<Session> {
+  async function sessionView({ store, user, praktijkId }: OpenSession): Promise<Session> {
     return {
       user,
       praktijkId,
@@ -123,7 +123,7 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
   }
 
   async function status() {
-    if (current) return { state: 'open' as const, session: await describe(current) };
+    if (current) return { state: 'open' as const, session: await sessionView(current) };
     const held = await holdFolder();
     if (held) return { state: 'fault' as const, fault: held };
     if (await isUnfinished(folder, ports)) return { state: 'none' as const };
@@ -196,7 +196,9 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
       if (!set.ok) {
         await store.close();
         await vault.close();
-        return { ok: false as const, code: set.failure.code };
+        const { code } = set.failure;
+        if (code === 'notRecovered' || code === 'unknownUser') throw new Error(`password not set: ${code}`);
+        return { ok: false as const, code };
       }
       await store.write(({ db }) => removeMeta(db, 'recoverySheetConfirmedAt'));
       const session = await begin(vault, store);

@@ -1,12 +1,52 @@
-import { createRoute } from '@tanstack/react-router';
-import { CasussenPlaceholder } from '../screens/casussen-placeholder';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from './frame-route';
 
 const casussenRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/casussen',
-  component: CasussenPlaceholder,
+  component: lazyRouteComponent(() => import('../screens/casussen/casussen'), 'Casussen'),
+});
+const newRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nieuw',
+  component: lazyRouteComponent(() => import('../screens/casussen/nieuwe-casus'), 'NieuweCasus'),
+});
+const persoonRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/persoon/$id',
+  component: lazyRouteComponent(() => import('../screens/persoon/persoon-screen'), 'PersoonScreen'),
+});
+/** Keeps the casus open while one goes from screen to screen in it. */
+const casusRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/casus/$id',
+  component: lazyRouteComponent(() => import('../screens/casus/casus-layout'), 'CasusLayout'),
+});
+const overviewRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/casus/casus-overview'), 'CasusOverview'),
+});
+const formRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/afsprakenformulier/$stap',
+  component: lazyRouteComponent(() => import('../screens/casus/form/form-screen'), 'FormScreen'),
+});
+const checkRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/controle',
+  component: lazyRouteComponent(() => import('../screens/casus/check/check-screen'), 'CheckScreen'),
+});
+const historyRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/geschiedenis',
+  component: lazyRouteComponent(() => import('../screens/casus/history/history-screen'), 'HistoryScreen'),
 });
 
 /** The screens of the dossiers; a new one is made here and added to this list. */
-export const dossierRoutes = [casussenRoute] as const;
+export const dossierRoutes = [
+  casussenRoute,
+  newRoute,
+  persoonRoute,
+  casusRoute.addChildren([overviewRoute, formRoute, checkRoute, historyRoute]),
+] as const;

@@ -2,9 +2,12 @@ import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
 import { frameTexts } from '../texts/frame';
+import { helpTexts } from '../texts/help';
+import { instellingenTexts } from '../texts/instellingen';
 import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
 import { persoonTexts } from '../texts/persoon';
+import { praktijkTexts } from '../texts/praktijk';
 import { recordTexts } from '../texts/records';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
@@ -12,6 +15,9 @@ export const texts = {
   frame: frameTexts,
   keys: keyTexts,
   kluis: kluisTexts,
+  praktijk: praktijkTexts,
+  instellingen: instellingenTexts,
+  help: helpTexts,
   records: recordTexts,
   persoon: persoonTexts,
   casussen: casussenTexts,

@@ -12,7 +12,7 @@ export const kluisTexts = {
     missing: 'Vul het wachtwoord in',
     tooShort: 'Het wachtwoord is korter dan 15 tekens',
     feedback: {
-      empty: 'Nog niet ingevuld',
+      empty: '',
       tooShort: (missing: number) => (missing === 1 ? 'Nog 1 teken' : `Nog ${missing} tekens`),
       holdsName: 'Uw naam staat erin: kies iets zonder die naam',
       repeats: 'Te veel herhaling: makkelijk te raden',

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type ErrorCode, errorText } from '#contract/error-texts';
@@ -13,7 +13,7 @@ import styles from './vault-screen.module.css';
 const formSchema = z.object({ password: z.string().min(1, texts.kluis.password.missing) });
 
 /** Asks the password and makes a new recovery key; the gate then leads to the Noodblad. */
-export function RenewNoodbladForm() {
+export function RenewNoodbladForm({ children }: { readonly children?: ReactNode }) {
   const { noodblad, password, pending } = texts.kluis;
   const [refusal, setRefusal] = useState<ErrorCode | null>(null);
   const renew = useAsk('vault.renewRecoverySheet');
@@ -39,6 +39,7 @@ export function RenewNoodbladForm() {
         <SubmitButton pending={renew.pending} pendingText={pending}>
           {noodblad.renew}
         </SubmitButton>
+        {children}
       </div>
     </form>
   );

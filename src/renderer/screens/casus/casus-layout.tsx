@@ -1,0 +1,41 @@
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useCommand } from '../../app/commands';
+import { FrameHeader } from '../../frame/header-slot';
+import { UndoKeys } from '../../records/undo-keys';
+import { WithRecord } from '../../records/with-record';
+import { CasusViewContext } from './casus-view';
+import { CrisisPanel } from './crisis-panel';
+import { PatientBar } from './patient-bar';
+
+/** Everything that shows one casus: the patient bar above, the screen below, one visit for all of it. */
+export function CasusLayout() {
+  const { id } = useParams({ strict: false });
+  if (id === undefined) return null;
+  return (
+    <WithRecord key={id} kind="casus" id={id}>
+      {(view) => (
+        <CasusViewContext value={view}>
+          <CasusFrame id={id} />
+        </CasusViewContext>
+      )}
+    </WithRecord>
+  );
+}
+
+function CasusFrame({ id }: { readonly id: string }) {
+  const [crisis, setCrisis] = useState(false);
+  const navigate = useNavigate();
+  useCommand('crisis', () => setCrisis(true));
+  useCommand('print', () => void navigate({ to: '/casus/$id/controle', params: { id } }));
+  return (
+    <>
+      <FrameHeader>
+        <PatientBar onCrisis={() => setCrisis(true)} />
+      </FrameHeader>
+      <UndoKeys />
+      <Outlet />
+      {crisis && <CrisisPanel onClose={() => setCrisis(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { type Party, partyName, partyRoleLabels, partyRoles } from '#domain/casus/party';
+import { isEmail } from '#domain/persoon/email';
+import { texts } from '../../../app/texts';
+import { RecordSelect } from '../../../records/record-choice';
+import { RecordLine } from '../../../records/record-text';
+import styles from './form.module.css';
+import { WindowList } from './window-list';
+
+interface PartyEditorProps {
+  readonly party: Party;
+  readonly onRemove: () => void;
+  /** Null for the first one. */
+  readonly onUp: (() => void) | null;
+}
+
+const roleOptions = partyRoles.map((value) => ({ value, label: partyRoleLabels[value] }));
+
+/** One betrokkene: in what role, how to reach them, and what in case of a crisis. */
+export function PartyEditor({ party, onRemove, onUp }: PartyEditorProps) {
+  const { parties } = texts.casus;
+  const at = `betrokkenen/parties/${party.id}`;
+  return (
+    <fieldset className={styles.item}>
+      <legend>{partyName(party)}</legend>
+      <div className={styles.grid}>
+        <RecordSelect path={`${at}/role`} label={parties.role} options={roleOptions} />
+        <RecordLine path={`${at}/name`} label={parties.name} />
+        <RecordLine path={`${at}/organisation`} label={parties.organisation} optional />
+        <RecordLine path={`${at}/phone`} label={parties.phone} inputMode="tel" />
+        <RecordLine
+          path={`${at}/email`}
+          label={parties.email}
+          optional
+          inputMode="email"
+          check={(text) => (text.trim() === '' || isEmail(text) ? null : texts.persoon.emailInvalid)}
+        />
+        <RecordLine path={`${at}/callTo`} label={parties.callTo} optional />
+      </div>
+      <WindowList partyId={party.id} windows={party.availability} />
+      <RecordLine path={`${at}/urgent`} label={parties.urgent} optional />
+      <div className={styles.itemActions}>
+        {onUp && <Button onClick={onUp}>{parties.up}</Button>}
+        <Button onClick={onRemove}>{parties.remove}</Button>
+      </div>
+    </fieldset>
+  );
+}

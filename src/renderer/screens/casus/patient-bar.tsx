@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { responsibleOn } from '#domain/casus/responsibility';
+import { lijstnaam } from '#domain/persoon/naam';
+import { formatShortDate } from '#domain/tijd/plain-date';
+import { useToday } from '../../app/app-info';
+import { ariaKeys } from '../../app/keymap';
+import { texts } from '../../app/texts';
+import { KeyHint } from '../../components/key-hint';
+import { useBody } from '../../records/record-context';
+import { PersonLine } from '../casussen/person-line';
+import { useCasusView } from './casus-view';
+import styles from './patient-bar.module.css';
+
+/** Who this is, which traject, and who is responsible: on top of every screen of a casus, also on paper. */
+export function PatientBar({ onCrisis }: { readonly onCrisis: () => void }) {
+  const { id, persoon, kind } = useCasusView();
+  const { acts } = useBody('casus');
+  const responsible = responsibleOn(acts, useToday());
+  const { who, what } = texts.casus.responsibleNow[responsible.by];
+  return (
+    <div className={styles.bar}>
+      <div>
+        <Link className={styles.name} to="/casus/$id" params={{ id }}>
+          {lijstnaam(persoon) || texts.persoon.nameless}
+        </Link>
+        <div className={styles.soft}>
+          <PersonLine geboortedatum={persoon.geboortedatum} hisNummer={persoon.hisNummer} />
+        </div>
+      </div>
+      <div>
+        <div className={styles.soft}>{texts.casus.traject}</div>
+        <div>{texts.casussen.kinds[kind]}</div>
+      </div>
+      <p className={styles.responsible}>
+        <span className={styles.dot} aria-hidden="true" />
+        <span>
+          <strong>{who}</strong> {what}
+          {responsible.since && ` ${texts.casus.since(formatShortDate(responsible.since))}`}
+        </span>
+      </p>
+      <Button onClick={onCrisis} aria-keyshortcuts={ariaKeys('crisis')}>
+        {texts.casus.crisis} <KeyHint command="crisis" />
+      </Button>
+    </div>
+  );
+}

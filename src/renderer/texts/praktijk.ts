@@ -1,0 +1,31 @@
+/** The practice itself. */
+export const praktijkTexts = {
+  title: 'Praktijkgegevens',
+  subtitle:
+    'Deze gegevens komen op documenten en bij de crisisafspraken. Elke wijziging wordt vanzelf opgeslagen.',
+  firstRun: 'Vul in wat bekend is; de rest kan later, onder Instellingen.',
+  readOnly: 'Alleen een huisarts of beheerder kan deze gegevens wijzigen.',
+  practice: 'Praktijk',
+  reach: 'Bereikbaarheid',
+  outOfHours: 'Buiten kantoortijd',
+  toCasussen: 'Verder naar Casussen',
+  toSettings: 'Terug naar Instellingen',
+  emailInvalid: 'Dit lijkt geen e-mailadres. Bijvoorbeeld info@praktijk.example',
+  agbHint: 'Acht cijfers',
+  agbInvalid: 'Een AGB-code heeft acht cijfers',
+  fields: {
+    naam: 'Naam van de praktijk',
+    agbCode: 'AGB-code',
+    straat: 'Straat',
+    huisnummer: 'Huisnummer',
+    postcode: 'Postcode',
+    woonplaats: 'Woonplaats',
+    telefoon: 'Telefoon',
+    email: 'E-mail',
+    spoedlijn: 'Spoedlijn voor collega’s',
+    huisartsenpostNaam: 'Huisartsenpost',
+    huisartsenpostTelefoon: 'Telefoon van de huisartsenpost',
+    crisisdienstNaam: 'Crisisdienst ggz',
+    crisisdienstTelefoon: 'Telefoon van de crisisdienst',
+  },
+} as const;
