@@ -6,7 +6,7 @@ import { recordPathSchema } from '#domain/record/record-path';
 import { defineCall } from './call-definition';
 import type { Role } from './roles';
 
-/** What was typed in a field and can't be parsed yet: kept as typed. */
+/** What was typed in a field and can't be parsed yet: kept as typed. Empty text: there is nothing to keep any more. */
 export const draftSchema = z.object({ path: recordPathSchema, text: z.string().max(longestText) });
 export type Draft = z.infer<typeof draftSchema>;
 

@@ -36,8 +36,9 @@ export async function saveHeader(
     const written: HeaderCopy[] = [];
     for (const copy of order) {
       const result = await tryWrite(folder, copy, copies[copy], next, ports);
+      // A disk that doesn't give back what was written gets no chance to spoil the other copy as well.
+      if (result === 'failed') break;
       if (result === 'written') written.push(copy);
-      if (result === 'untouched' && written.length === 0) break;
     }
     if (written.length === 0) return failed({ code: 'folderNotWritable' });
     return succeeded(written.length === 2 ? 'both' : 'one');
@@ -82,8 +83,8 @@ function mayOverwrite(
   return null;
 }
 
-/** `untouched`: what was there still is; `uncertain`: the disk failed after the rename. */
-type WriteResult = 'written' | 'untouched' | 'uncertain';
+/** `unflushed`: it is there, but the system couldn't say that it stays; `failed`: it isn't there, or can't be read. */
+type WriteResult = 'written' | 'unflushed' | 'failed';
 
 async function tryWrite(
   folder: string,
@@ -93,18 +94,27 @@ async function tryWrite(
   ports: SavingPorts,
 ): Promise<WriteResult> {
   const { files } = ports;
-  let renamed = false;
   try {
     if (present.state === 'damaged') await keepDamaged(folder, copy, ports);
     await files.writeThrough(newHeaderPath(folder, copy), next.bytes);
     await files.rename(newHeaderPath(folder, copy), headerPath(folder, copy));
-    renamed = true;
-    await files.syncFolder(folder);
+    const flushed = await isFlushed(folder, files);
     const found = await readCopy(folder, copy, files);
-    return found.state === 'valid' && sameBytes(found.bytes, next.bytes) ? 'written' : 'uncertain';
+    if (found.state !== 'valid' || !sameBytes(found.bytes, next.bytes)) return 'failed';
+    return flushed ? 'written' : 'unflushed';
   } catch (error) {
     if (systemErrorCode(error) === null) throw error;
-    return renamed ? 'uncertain' : 'untouched';
+    return 'failed';
+  }
+}
+
+async function isFlushed(folder: string, files: FilePort): Promise<boolean> {
+  try {
+    await files.syncFolder(folder);
+    return true;
+  } catch (error) {
+    if (systemErrorCode(error) === null) throw error;
+    return false;
   }
 }
 

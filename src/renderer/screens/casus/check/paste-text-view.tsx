@@ -10,8 +10,8 @@ export function PasteTextView(which: CallInput<'document.text'>) {
   if (answer.status === 'failed') return <p role="alert">{answer.text}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <pre className={styles.paste} tabIndex={0} role="region" aria-label={texts.casus.check.pasteText}>
+    <section className={styles.paste} tabIndex={0} aria-label={texts.casus.check.pasteText}>
       {answer.value.text}
-    </pre>
+    </section>
   );
 }

@@ -1,0 +1,32 @@
+import type { MachinePorts } from '#main/calls/machine-ports';
+
+/** A machine that keeps what it is given, and answers what a test says. */
+export interface RecordingMachine extends MachinePorts {
+  readonly copied: string[];
+  readonly printed: string[];
+  /** Where the next save goes; null: the user backs out. */
+  saveTo: string | null;
+  printerReady: boolean;
+  /** What `renderPdf` gives. */
+  pdf: Uint8Array<ArrayBuffer> | null;
+}
+
+export function recordingMachine(): RecordingMachine {
+  const machine: RecordingMachine = {
+    copied: [],
+    printed: [],
+    saveTo: null,
+    printerReady: true,
+    pdf: new Uint8Array([37, 80, 68, 70]),
+    renderPdf: async () => machine.pdf,
+    async print(html) {
+      machine.printed.push(html);
+      return machine.printerReady;
+    },
+    askWhereToSave: async () => machine.saveTo,
+    async copyText(text) {
+      machine.copied.push(text);
+    },
+  };
+  return machine;
+}
