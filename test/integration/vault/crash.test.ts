@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAttemptGate } from '#main/vault/attempt-gate';
 import { createVault } from '#main/vault/create-vault';
+import type { FilePort } from '#main/vault/file-port';
 import { inspectVault } from '#main/vault/inspect-vault';
 import type { OpenVault } from '#main/vault/open-vault';
 import { headerPath } from '#main/vault/vault-files';
 import type { VaultPorts } from '#main/vault/vault-ports';
-import { failingFiles, type Halt, Halted, haltingFiles } from './halting-files';
+import { failingFiles, type Halt, Halted, haltingFiles, lyingFiles, systemError } from './halting-files';
 import {
   expectValue,
   ids,
@@ -160,7 +161,71 @@ describe('security 22: a stop at every step', () => {
   );
 });
 
+test('a change that was acknowledged stays, also when the power goes at once', async () => {
+  const folder = await temporaryFolder();
+  const { vault: made, recoveryKey } = await makeVault(folder, quick);
+  const disk = haltingFiles(quick.files, Number.POSITIVE_INFINITY, 'powerLoss');
+  const vault = expectValue(await unlock(folder, password, { ...quick, files: disk.files }));
+  expectValue(await vault.changePassword({ current: password, next: otherPassword, names: [] }));
+  await disk.haltNow();
+  const copies = ['a', 'b'] as const;
+  for (const copy of copies) {
+    expect(await readFile(headerPath(folder, copy))).toEqual(Buffer.from(vault.headerBytes()));
+  }
+  expect(await waysIn(folder, recoveryKey, made.databaseKey())).toEqual(['otherPassword', 'recoveryKey']);
+});
+
 describe('security 31: a disk that fails', () => {
+  test('a stop during the change after one that failed leaves a vault that opens', async () => {
+    const original = await temporaryFolder();
+    const { vault: made, recoveryKey } = await makeVault(original, quick);
+    await quick.files.writeThrough(headerPath(original, 'a'), new Uint8Array([1, 2, 3]));
+    const change = { current: password, next: otherPassword, names: [] };
+    for (let failAt = 1; ; failAt += 1) {
+      let ended = false;
+      for (let haltAt = 1; ; haltAt += 1) {
+        const folder = await copyOf(original);
+        let files: FilePort = { ...quick.files, rename: () => Promise.reject(systemError('EIO')) };
+        const ports: VaultPorts = { ...quick, files: throughTo(() => files) };
+        const vault = expectValue(await unlock(folder, password, ports));
+        const failing = failingFiles(quick.files, failAt, 1_000, 'EIO');
+        files = failing.files;
+        const changed = await vault.changePassword(change);
+        ended = !failing.failed();
+        const halting = haltingFiles(quick.files, haltAt, 'kill');
+        files = halting.files;
+        await runUntilHalted(() => vault.anchorJournal(head));
+        const ways = await waysIn(folder, recoveryKey, made.databaseKey());
+        expect(ways).toContain('recoveryKey');
+        expect(ways).toHaveLength(2);
+        if (changed.ok) expect(ways).toContain('otherPassword');
+        if (!halting.halted()) break;
+      }
+      if (ended) break;
+    }
+  }, 20_000);
+
+  test('a disk that does not give back what was written does not get to spoil both copies', async () => {
+    for (const damagedBefore of [null, 'a', 'b'] as const) {
+      for (const lies of [1, 2, 1_000]) {
+        const folder = await temporaryFolder();
+        const { recoveryKey, vault: made } = await makeVault(folder, quick);
+        let files = quick.files;
+        const vault = expectValue(
+          await unlock(folder, password, { ...quick, files: throughTo(() => files) }),
+        );
+        if (damagedBefore)
+          await quick.files.writeThrough(headerPath(folder, damagedBefore), new Uint8Array(9));
+        files = lyingFiles(quick.files, lies);
+        expect(await vault.changePassword({ current: password, next: otherPassword, names: [] })).toEqual({
+          ok: false,
+          failure: { code: 'folderNotWritable' },
+        });
+        expect(await waysIn(folder, recoveryKey, made.databaseKey())).toEqual(['password', 'recoveryKey']);
+      }
+    }
+  });
+
   test.each([
     ['is full', 'ENOSPC', 1_000],
     ['refuses for good', 'EACCES', 1_000],

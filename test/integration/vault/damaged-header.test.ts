@@ -53,7 +53,7 @@ describe('security 21: a damaged header', () => {
       if (opened.ok || opened.failure.code !== 'headerDamaged') expect.fail(`byte ${position}`);
       if (position % 100 === 0) await refusedUntouched(folder, 'headerDamaged');
     }
-  });
+  }, 30_000);
 
   test('in one copy, at whichever byte, opens with the other, which repairs it and keeps the damaged one', async () => {
     const folder = await temporaryFolder();
@@ -70,7 +70,7 @@ describe('security 21: a damaged header', () => {
       expect(await readFile(join(folder, kept(copy)))).toEqual(Buffer.from(wrong));
       await rm(join(folder, kept(copy)));
     }
-  });
+  }, 30_000);
 
   test('is repaired after the right password, not before', async () => {
     const folder = await temporaryFolder();

@@ -12,13 +12,17 @@ export function haltingFiles(inner: FilePort, haltAt: number, how: Halt) {
   let halted = false;
   let unflushed: (() => Promise<void>)[] = [];
 
+  async function halt(tear?: () => Promise<void>): Promise<void> {
+    halted = true;
+    if (how === 'tornWrite') await tear?.();
+    if (how === 'powerLoss') for (const undo of unflushed.reverse()) await undo();
+  }
+
   async function step<Value>(act: () => Promise<Value>, tear?: () => Promise<void>): Promise<Value> {
     if (halted) throw new Halted();
     steps += 1;
     if (steps < haltAt) return act();
-    halted = true;
-    if (how === 'tornWrite') await tear?.();
-    if (how === 'powerLoss') for (const undo of unflushed.reverse()) await undo();
+    await halt(tear);
     throw new Halted();
   }
 
@@ -47,7 +51,12 @@ export function haltingFiles(inner: FilePort, haltAt: number, how: Halt) {
         unflushed = [];
       }),
   };
-  return { files, halted: () => halted };
+  return { files, halted: () => halted, haltNow: () => halt() };
+}
+
+/** An error as the system gives it, by its code. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`disk: ${code}`), { code });
 }
 
 /** A disk that refuses steps, from the chosen one on for as many as told, with an error of the system. */
@@ -56,7 +65,7 @@ export function failingFiles(inner: FilePort, failAt: number, howMany: number, c
   function step<Value>(act: () => Promise<Value>): Promise<Value> {
     steps += 1;
     const fails = steps >= failAt && steps < failAt + howMany;
-    return fails ? Promise.reject(Object.assign(new Error(`disk: ${code}`), { code })) : act();
+    return fails ? Promise.reject(systemError(code)) : act();
   }
   const files: FilePort = {
     list: (folder) => step(() => inner.list(folder)),
@@ -68,4 +77,16 @@ export function failingFiles(inner: FilePort, failAt: number, howMany: number, c
     syncFolder: (folder) => step(() => inner.syncFolder(folder)),
   };
   return { files, failed: () => steps >= failAt };
+}
+
+/** A disk that says it wrote, and wrote something else: so many times, from the first header on. */
+export function lyingFiles(inner: FilePort, lies: number): FilePort {
+  let told = 0;
+  return {
+    ...inner,
+    writeThrough(path, bytes) {
+      told += 1;
+      return inner.writeThrough(path, told <= lies ? bytes.map((byte) => byte ^ 1) : bytes);
+    },
+  };
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { argon2id } from '@noble/hashes/argon2.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeHolder, openHolder } from '#main/vault/holder';
 import { compareHeads, openKeyring, sealKeyring } from '#main/vault/keyring';
 import { deriveWithArgon2, newDerivation, secretBytes } from '#main/vault/password-derivation';
 import { decrypt, encrypt, newKeyPair, openKey, sealKey } from '#main/vault/sealing';
@@ -65,6 +67,34 @@ describe('boxes', () => {
     const sealed = sealKey(pair.publicKey, key, context, random);
     const ephemeral = Buffer.alloc(32).toString('base64');
     expect(openKey(pair, { ...sealed, ephemeral }, context)).toBeNull();
+  });
+});
+
+describe('a slot', () => {
+  const place = { vaultId: '0190a1b2-0000-7000-8000-000000000000', generation: 1 };
+  const ports = { random, deriveKey: async (secret: Uint8Array) => sha256(secret) };
+  const slot = { id: '0190a1b2-0000-7000-8000-000000000002', kind: 'user', secret: 'vijver' } as const;
+
+  test('gives the vault key for its secret', async () => {
+    const holder = await makeHolder(slot, place, key, ports);
+    expect(await openHolder(holder, 'vijver', place, ports)).toEqual({ ok: true, value: key });
+    const wrong = await openHolder(holder, 'kikker', place, ports);
+    expect(wrong).toEqual({ ok: false, failure: { code: 'wrongSecret' } });
+  });
+
+  test('security 27: holds a vault key of its own generation only, while its private key outlives it', async () => {
+    const holder = await makeHolder(slot, place, key, ports);
+    const next = await openHolder(holder, 'vijver', { ...place, generation: 2 }, ports);
+    expect(next).toEqual({ ok: false, failure: { code: 'damaged' } });
+  });
+
+  test('does not open in another vault, as another holder, or as another kind', async () => {
+    const holder = await makeHolder(slot, place, key, ports);
+    const other = '0190a1b2-0000-7000-8000-000000000003';
+    const wrong = { ok: false, failure: { code: 'wrongSecret' } };
+    expect(await openHolder(holder, 'vijver', { ...place, vaultId: other }, ports)).toEqual(wrong);
+    expect(await openHolder({ ...holder, id: other }, 'vijver', place, ports)).toEqual(wrong);
+    expect(await openHolder({ ...holder, kind: 'recovery' }, 'vijver', place, ports)).toEqual(wrong);
   });
 });
 
