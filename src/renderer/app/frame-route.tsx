@@ -1,13 +1,15 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
-import { BrokenScreen } from '../frame/broken-screen';
 import { Frame } from '../frame/frame';
 import { UnknownScreen } from '../frame/unknown-screen';
 import { Gate } from './gate';
 
 export const rootRoute = createRootRoute({
   component: Gate,
-  notFoundComponent: UnknownScreen,
-  errorComponent: BrokenScreen,
+  notFoundComponent: () => (
+    <Frame>
+      <UnknownScreen />
+    </Frame>
+  ),
 });
 
 /** The parent of every screen that needs an open vault: navigation, patient bar, status. */
@@ -16,5 +18,4 @@ export const frameRoute = createRoute({
   id: 'frame',
   component: Frame,
   notFoundComponent: UnknownScreen,
-  errorComponent: BrokenScreen,
 });

@@ -1,4 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { BrokenScreen } from '../frame/broken-screen';
 import { routeTree } from './routes';
 
 export const router = createRouter({
@@ -6,6 +7,7 @@ export const router = createRouter({
   // Served from a protocol of its own, without a server that knows the routes.
   history: createHashHistory(),
   defaultPendingMs: 200,
+  defaultErrorComponent: BrokenScreen,
 });
 export type AppRouter = typeof router;
 

@@ -1,4 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { Help } from '../screens/help/help';
+import { Instellingen } from '../screens/instellingen/instellingen';
+import { MakeVault } from '../screens/kluis/make-vault';
+import { Noodblad } from '../screens/kluis/noodblad';
+import { RecoverVault } from '../screens/kluis/recover-vault';
+import { UnlockVault } from '../screens/kluis/unlock-vault';
+import { VaultFaultScreen } from '../screens/kluis/vault-fault';
+import { PraktijkScreen } from '../screens/praktijk/praktijk';
 import { dossierRoutes } from './dossier-routes';
 import { frameRoute, rootRoute } from './frame-route';
 import { vaultRoutes } from './guard';
@@ -9,43 +17,43 @@ const beginRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', com
 const makeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: vaultRoutes.make,
-  component: lazyRouteComponent(() => import('../screens/kluis/make-vault'), 'MakeVault'),
+  component: MakeVault,
 });
 const unlockRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: vaultRoutes.unlock,
-  component: lazyRouteComponent(() => import('../screens/kluis/unlock-vault'), 'UnlockVault'),
+  component: UnlockVault,
 });
 const recoverRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: vaultRoutes.recover,
-  component: lazyRouteComponent(() => import('../screens/kluis/recover-vault'), 'RecoverVault'),
+  component: RecoverVault,
 });
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: vaultRoutes.sheet,
-  component: lazyRouteComponent(() => import('../screens/kluis/noodblad'), 'Noodblad'),
+  component: Noodblad,
 });
 const faultRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: vaultRoutes.fault,
-  component: lazyRouteComponent(() => import('../screens/kluis/vault-fault'), 'VaultFaultScreen'),
+  component: VaultFaultScreen,
 });
 
 const settingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/instellingen',
-  component: lazyRouteComponent(() => import('../screens/instellingen/instellingen'), 'Instellingen'),
+  component: Instellingen,
 });
 const helpRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/help',
-  component: lazyRouteComponent(() => import('../screens/help/help'), 'Help'),
+  component: Help,
 });
 const praktijkRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/praktijk',
-  component: lazyRouteComponent(() => import('../screens/praktijk/praktijk'), 'PraktijkScreen'),
+  component: PraktijkScreen,
 });
 
 export const routeTree = rootRoute.addChildren([

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAppInfo } from '../app/app-info';
 import { texts } from '../app/texts';
 import { NoticeBar } from '../components/notice-bar';
@@ -10,7 +10,7 @@ import { Navigation } from './navigation';
 import { contentId, focusContent } from './regions';
 
 /** What stands around every screen with an open vault. */
-export function Frame() {
+export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const { practiceShell } = useAppInfo();
   const [headerSlot, setHeaderSlot] = useState<HTMLElement | null>(null);
   return (
@@ -37,7 +37,7 @@ export function Frame() {
             )}
             <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />
             <main id={contentId} className={styles.main} data-region tabIndex={-1}>
-              <Outlet />
+              {children}
             </main>
           </div>
         </div>

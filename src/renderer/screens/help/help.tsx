@@ -13,18 +13,25 @@ export function Help() {
   return (
     <>
       <PageTitle title={words.title} subtitle={words.subtitle(version)} />
-      <Columns wideAside aside={<KeyTable />}>
-        <Card title={words.protects}>
-          <Points points={words.protectsPoints} />
-        </Card>
-        <Card title={words.cannot}>
-          <Points points={words.cannotPoints} />
-        </Card>
-        {practiceShell && (
-          <Card title={words.shell}>
-            <p>{words.shellText}</p>
-          </Card>
-        )}
+      <Columns
+        wideAside
+        aside={
+          <>
+            <Card title={words.protects}>
+              <Points points={words.protectsPoints} />
+            </Card>
+            <Card title={words.cannot}>
+              <Points points={words.cannotPoints} />
+            </Card>
+            {practiceShell && (
+              <Card title={words.shell}>
+                <p>{words.shellText}</p>
+              </Card>
+            )}
+          </>
+        }
+      >
+        <KeyTable />
       </Columns>
     </>
   );

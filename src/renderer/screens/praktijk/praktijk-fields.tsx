@@ -41,7 +41,7 @@ export function PraktijkFields() {
         </FieldGrid>
       </Card>
       <Card title={outOfHours}>
-        <FieldGrid>
+        <FieldGrid pairs>
           <RecordLine {...at('huisartsenpostNaam')} />
           <RecordLine {...at('huisartsenpostTelefoon')} inputMode="tel" />
           <RecordLine {...at('crisisdienstNaam')} />

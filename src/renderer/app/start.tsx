@@ -1,4 +1,3 @@
-import './zod-without-eval';
 import '../theme/styles';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
@@ -13,7 +12,8 @@ import { router } from './router';
 import { restoreTextSize } from './text-size';
 import { loadVaultState, vaultState } from './vault-state';
 
-async function start(): Promise<void> {
+/** Brings the window up: what main must be asked first, then the screens. */
+export async function start(): Promise<void> {
   const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
   setNonce(nonce);
   restoreTextSize();
@@ -32,5 +32,3 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
 }
-
-void start();
