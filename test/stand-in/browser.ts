@@ -16,6 +16,9 @@ const usualSwitches = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=nl',
+  // Else a real window starts with a bar about the switches above.
+  '--test-type',
 ];
 
 const contextOptions = { serviceWorkers: 'block', acceptDownloads: true } as const;

@@ -23,7 +23,10 @@ export function listenToTests(): void {
 }
 
 async function reply(message: unknown): Promise<void> {
-  const { id, asked } = requestSchema.parse(message);
+  const request = requestSchema.safeParse(message);
+  // The program may have a message channel of its own.
+  if (!request.success) return;
+  const { id, asked } = request.data;
   try {
     send({ id, value: carryOut(asked) ?? null });
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { openPage } from './browser';
 import { KnownEmitter } from './known-emitter';
+import { options } from './options';
 import { buildBridge, sendToPage } from './page-bridge';
 import { listenToPage } from './page-ears';
 import { type PrintToPdfOptions, pdfOptions } from './pdf-options';
@@ -177,7 +178,7 @@ export class WebContents extends KnownEmitter {
     const page = await openPage(session, hidden);
     byPage.set(page, this);
     this.currentPage = page;
-    if (page.viewportSize() === null && !hidden) await page.setViewportSize(size);
+    if (!hidden) await giveSize(page, size);
     await routeRequests(page.context(), session);
     await listenToPage(page, this);
     if (preferences.javascript === false) {
@@ -195,4 +196,13 @@ export class WebContents extends KnownEmitter {
     this.devtools ??= await page.context().newCDPSession(page);
     return this.devtools;
   }
+}
+
+/** A real window gets its bounds, so that the user can change them; a headless page has nothing but its viewport. */
+async function giveSize(page: Page, size: WebContentsOptions['size']): Promise<void> {
+  if (!options.windowed) return await page.setViewportSize({ ...size });
+  const devtools = await page.context().newCDPSession(page);
+  const { windowId } = await devtools.send('Browser.getWindowForTarget');
+  await devtools.send('Browser.setWindowBounds', { windowId, bounds: { ...size } });
+  await devtools.detach();
 }
