@@ -205,6 +205,24 @@ describe('security 31: a disk that fails', () => {
     }
   }, 20_000);
 
+  test('a folder that cannot be flushed once costs no change: the other copy carries it', async () => {
+    const folder = await temporaryFolder();
+    const { vault: made, recoveryKey } = await makeVault(folder, quick);
+    let flushes = 0;
+    const files: FilePort = {
+      ...quick.files,
+      async syncFolder(path) {
+        flushes += 1;
+        if (flushes === 1) throw systemError('EIO');
+        await quick.files.syncFolder(path);
+      },
+    };
+    const vault = expectValue(await unlock(folder, password, { ...quick, files }));
+    expectValue(await vault.changePassword({ current: password, next: otherPassword, names: [] }));
+    expect(vault.copiesWritten()).toBe('one');
+    expect(await waysIn(folder, recoveryKey, made.databaseKey())).toEqual(['otherPassword', 'recoveryKey']);
+  });
+
   test('a disk that does not give back what was written does not get to spoil both copies', async () => {
     for (const damagedBefore of [null, 'a', 'b'] as const) {
       for (const lies of [1, 2, 1_000]) {
