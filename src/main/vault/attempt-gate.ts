@@ -9,7 +9,7 @@ export interface Attempts {
   readonly lastFailureMs: number;
 }
 
-export const noAttempts: Attempts = { failures: 0, lastFailureMs: 0 };
+const noAttempts: Attempts = { failures: 0, lastFailureMs: 0 };
 
 const freeFailures = 2;
 const firstWaitMs = 2_000;

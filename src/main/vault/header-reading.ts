@@ -55,7 +55,7 @@ export async function readCopy(folder: string, copy: HeaderCopy, files: FilePort
 }
 
 /** The copy that counts; null if there is none at all. */
-export function chooseHeader(copies: CopiesOnDisk): Outcome<EncodedHeader | null, Refusal<HeaderFault>> {
+function chooseHeader(copies: CopiesOnDisk): Outcome<EncodedHeader | null, Refusal<HeaderFault>> {
   const { a, b } = copies;
   if (a.state === 'newer' || b.state === 'newer') return failed({ code: 'newerVersion' });
   if (a.state === 'valid' && b.state === 'valid') {

@@ -5,11 +5,11 @@ import { sealedKeyringSchema } from './keyring';
 import { derivationSchema } from './password-derivation';
 import { boxSchema, keyForHolderSchema, keyLength } from './sealing';
 
-export const holderKinds = ['user', 'recovery'] as const;
+const holderKinds = ['user', 'recovery'] as const;
 export type HolderKind = (typeof holderKinds)[number];
 
 /** One who can open the vault. A user's slot has the user's id; the recovery key's has one of its own. */
-export const holderSchema = z.strictObject({
+const holderSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(holderKinds),
   publicKey: base64Schema(keyLength),

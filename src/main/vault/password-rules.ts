@@ -2,9 +2,9 @@ import { commonPieces, keyRows } from './common-passwords';
 import type { PasswordFault } from './vault-failures';
 
 /** In code points, after NFKC (NIST SP 800-63B-4, 3.1.1.2: at least 15 when a password stands alone). */
-export const shortestPassword = 15;
+const shortestPassword = 15;
 /** In UTF-8 bytes, after NFKC: room for far more than the 64 characters that must be allowed. */
-export const longestPassword = 1024;
+const longestPassword = 1024;
 
 const shortestName = 4;
 const fewestDistinct = 5;

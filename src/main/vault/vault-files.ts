@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export const headerCopies = ['a', 'b'] as const;
 export type HeaderCopy = (typeof headerCopies)[number];
 
-export function headerFileName(copy: HeaderCopy): string {
+function headerFileName(copy: HeaderCopy): string {
   return `kluis-${copy}.kop`;
 }
 

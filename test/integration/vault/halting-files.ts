@@ -90,3 +90,25 @@ export function lyingFiles(inner: FilePort, lies: number): FilePort {
     },
   };
 }
+
+/** Works until the machine stops; any other error is passed on. */
+export async function runUntilHalted(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Halted)) throw error;
+  }
+}
+
+/** A disk that can be exchanged for another while a vault is open. */
+export function throughTo(files: () => FilePort): FilePort {
+  return {
+    list: (folder) => files().list(folder),
+    makeFolder: (folder) => files().makeFolder(folder),
+    isWritable: (folder) => files().isWritable(folder),
+    readStart: (path, limit) => files().readStart(path, limit),
+    writeThrough: (path, bytes) => files().writeThrough(path, bytes),
+    rename: (from, to) => files().rename(from, to),
+    syncFolder: (folder) => files().syncFolder(folder),
+  };
+}
