@@ -9,6 +9,9 @@ export function FrameCommands() {
   const navigate = useNavigate();
   const size = useTextSize();
   useCommand('casussen', () => void navigate({ to: '/casussen' }));
+  useCommand('newCasus', () => void navigate({ to: '/nieuw' }));
+  // The list itself puts the focus in its search field when it is on the screen.
+  useCommand('find', () => void navigate({ to: '/casussen' }));
   useCommand('settings', () => void navigate({ to: '/instellingen' }));
   useCommand('help', () => void navigate({ to: '/help' }));
   useCommand('nextRegion', () => focusNextRegion('next'));

@@ -2,7 +2,9 @@ import { Outlet } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useAppInfo } from '../app/app-info';
 import { texts } from '../app/texts';
+import { useVaultState } from '../app/vault-state';
 import { NoticeBar } from '../components/notice-bar';
+import { FollowRoute } from './follow-route';
 import styles from './frame.module.css';
 import { FrameCommands } from './frame-commands';
 import { HeaderSlotContext } from './header-slot';
@@ -12,7 +14,10 @@ import { contentId, focusContent } from './regions';
 /** What stands around every screen with an open vault. */
 export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const { practiceShell } = useAppInfo();
+  const vault = useVaultState();
   const [headerSlot, setHeaderSlot] = useState<HTMLElement | null>(null);
+  // While the gate leads elsewhere, the router still holds the route that was asked for.
+  if (vault.state !== 'open') return null;
   return (
     <HeaderSlotContext value={headerSlot}>
       <div className={styles.app}>
@@ -43,6 +48,7 @@ export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode
         </div>
         <NoticeBar />
         <FrameCommands />
+        <FollowRoute />
       </div>
     </HeaderSlotContext>
   );
