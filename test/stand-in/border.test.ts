@@ -119,7 +119,7 @@ describe('the border between page and program', () => {
     expect(after).toEqual({ changed: false, replaced: false, sameBridge: true });
   });
 
-  test('doesn't leave its own binding lying about in the page', async () => {
+  test('leaves no binding of its own lying about in the page', async () => {
     const left = await fixture.page.evaluate(() =>
       Object.keys(window).filter((name) => /standIn/i.test(name)),
     );

@@ -12,7 +12,8 @@ const shared = { happened, electron };
 protocol.registerSchemesAsPrivileged([{ scheme: 'proef', privileges: { standard: true, secure: true } }]);
 if (asked.hasSwitch('gegevensmap')) app.setPath('userData', asked.getSwitchValue('gegevensmap'));
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-for (const event of ['before-quit', 'will-quit', 'quit', 'window-all-closed', 'session-created']) {
+if (!asked.hasSwitch('sluit-vanzelf')) app.on('window-all-closed', () => happened.push('window-all-closed'));
+for (const event of ['before-quit', 'will-quit', 'quit', 'session-created']) {
   app.on(event, () => happened.push(event));
 }
 if (!app.requestSingleInstanceLock()) {
