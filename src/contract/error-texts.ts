@@ -77,8 +77,6 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
   inTheFuture: 'Deze datum ligt in de toekomst. Er is niets vastgelegd. Kies vandaag of een eerdere datum.',
   nothingToCorrect: 'Er is niets wat hersteld kan worden. Er is niets gewijzigd. Bekijk het dossier opnieuw.',
 
-  keyUsed: 'Deze stap was al uitgevoerd. Er is niets dubbel gemaakt. Ga verder met wat er al staat.',
-
   // Documents
   engineFailed: 'Het document kon niet worden gemaakt. Het dossier is veilig. Probeer het opnieuw.',
   diskFull:

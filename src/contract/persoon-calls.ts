@@ -18,7 +18,7 @@ export const persoonCalls = {
     kind: 'write',
     input: z.strictObject({ key: idSchema }),
     output: z.object({ id: idSchema }),
-    errors: ['keyUsed'],
+    errors: [],
     roles: practiceStaff,
     journal: { event: 'persoon-gemaakt', action: 'C' },
   }),

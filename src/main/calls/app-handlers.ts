@@ -10,14 +10,10 @@ export interface ProgramFacts {
 
 export function appHandlers(facts: ProgramFacts, vault: VaultSession, clock: Clock): Section<'app'> {
   return {
-    'app.info': {
-      run: async () => done({ ...facts, today: clock.today(), zone: clock.zone() }),
-    },
-    'app.flushed': {
-      async run({ token }) {
-        vault.flushed(token);
-        return done(null);
-      },
+    'app.info': async () => done({ ...facts, today: clock.today(), zone: clock.zone() }),
+    async 'app.flushed'({ token }) {
+      vault.flushed(token);
+      return done(null);
     },
   };
 }

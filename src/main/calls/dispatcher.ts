@@ -6,7 +6,7 @@ import { errorText } from '#contract/error-texts';
 import type { Clock } from '#domain/tijd/clock';
 import type { OpenSession } from '../session/open-session';
 import { StoreFault } from '../store/driver';
-import type { About, AppliedRow, Handled, Handlers } from './handler';
+import type { About, Handled, Handlers } from './handler';
 import { journalEntry } from './journal-entry';
 
 /** Where a call comes from, as the shell sees it. */
@@ -27,10 +27,7 @@ export interface DispatcherParts {
 export type Dispatch = (name: unknown, input: unknown, sender: Sender) => Promise<Answer<unknown, string>>;
 
 /** A handler after its types were checked where the table of handlers was made. */
-interface AnyHandler {
-  readonly run: (input: unknown, access?: unknown) => Promise<Handled<CallName>>;
-  readonly replay?: (input: unknown, row: AppliedRow, access: unknown) => Promise<Handled<CallName>>;
-}
+type AnyHandler = (input: unknown, access?: unknown) => Promise<Handled<CallName>>;
 
 /** Serves the call table: sender, name, role, input, then the handler, with its journal row. */
 export function createDispatcher({ handlers, session, clock, onBug }: DispatcherParts): Dispatch {
@@ -86,7 +83,7 @@ function run(
   open: OpenSession | null,
   clock: Clock,
 ): Promise<Handled<CallName>> {
-  if (definition.roles === 'anyone' || !open) return handler.run(input);
+  if (definition.roles === 'anyone' || !open) return handler(input);
   switch (definition.kind) {
     case 'read':
       return runRead(definition.journal, handler, input, open, clock);
@@ -104,7 +101,7 @@ async function runRead(
   session: OpenSession,
   clock: Clock,
 ) {
-  const handled = await session.store.read((db) => handler.run(input, { db, session }));
+  const handled = await session.store.read((db) => handler(input, { db, session }));
   if ('none' in journal || !handled.ok) return handled;
   const visit = journal.once === 'visit' ? visitKey(journal.event, input) : null;
   if (visit !== null && session.seen.has(visit)) return handled;
@@ -134,58 +131,23 @@ async function runWrite(
   session: OpenSession,
   clock: Clock,
 ) {
-  const key = keyOf(input);
   try {
     return await session.store.write(async ({ db, record, afterCommit }) => {
-      const handled = await handler.run(input, { db, afterCommit, session });
+      const handled = await handler(input, { db, afterCommit, session });
       if (!handled.ok || handled.about.outcome === 'refused') throw new Refused(handled);
-      if (!('none' in journal))
-        await record(journalEntry(journal, session, clock, { about: handled.about, key }));
+      if (!('none' in journal)) await record(journalEntry(journal, session, clock, { about: handled.about }));
       return handled;
     });
   } catch (error) {
-    const sameKeyTwice = error instanceof StoreFault && error.code === 'constraint';
-    if (!(error instanceof Refused) && !sameKeyTwice) throw error;
-    const replayed = await replay(handler, input, key, session);
-    const handled = replayed ?? (error instanceof Refused ? error.handled : null);
-    if (!handled) throw error;
-    await recordRefusal(journal, session, clock, handled, replayed !== null);
+    if (!(error instanceof Refused)) throw error;
+    const { handled } = error;
+    if ('none' in journal) return handled;
+    const about: About = handled.ok ? handled.about : {};
+    await session.store.write(({ record }) =>
+      record(journalEntry(journal, session, clock, { about, outcome: 'refused' })),
+    );
     return handled;
   }
-}
-
-function keyOf(input: unknown): string | null {
-  if (typeof input !== 'object' || input === null || !('key' in input)) return null;
-  return typeof input.key === 'string' ? input.key : null;
-}
-
-/** The answer to a key that was used before, or null when it wasn't. */
-async function replay(handler: AnyHandler, input: unknown, key: string | null, session: OpenSession) {
-  const again = handler.replay;
-  if (key === null || !again) return null;
-  return session.store.read(async (db) => {
-    const row = await db
-      .selectFrom('journal')
-      .select(['at', 'person_id', 'casus_id', 'object'])
-      .where('command_key', '=', key)
-      .executeTakeFirst();
-    return row ? again(input, row, { db, session }) : null;
-  });
-}
-
-async function recordRefusal(
-  journal: JournalRule,
-  session: OpenSession,
-  clock: Clock,
-  handled: Handled<CallName>,
-  repeated: boolean,
-): Promise<void> {
-  if ('none' in journal) return;
-  const about: About = handled.ok ? handled.about : {};
-  const entry = journalEntry(journal, session, clock, { about, outcome: repeated ? 'done' : 'refused' });
-  await session.store.write(({ record }) =>
-    record(repeated ? { ...entry, object: `${entry.object} (herhaald)`.trim() } : entry),
-  );
 }
 
 async function runExternal(
@@ -195,14 +157,14 @@ async function runExternal(
   session: OpenSession,
   clock: Clock,
 ) {
-  if ('none' in journal) return handler.run(input, session);
+  if ('none' in journal) return handler(input, session);
   const write = (outcome: 'begun' | 'done' | 'refused' | 'failed', about: About) =>
     session.store.write(({ record }) => record(journalEntry(journal, session, clock, { about, outcome })));
   const intended: About = { casusId: casusIn(input), object: objectIn(input) };
   await write('begun', intended);
   let handled: Handled<CallName>;
   try {
-    handled = await handler.run(input, session);
+    handled = await handler(input, session);
   } catch (error) {
     await write('failed', intended);
     throw error;

@@ -77,80 +77,65 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
   }
 
   return {
-    'document.preview': {
-      async run(which, session) {
-        const made = await session.store.read((db) => build(db, which));
-        if (!made.ok) return made;
-        const pdf = await machine.renderPdf(renderHtml(made.built.model));
-        if (!pdf) return failed('engineFailed');
+    async 'document.preview'(which, session) {
+      const made = await session.store.read((db) => build(db, which));
+      if (!made.ok) return made;
+      const pdf = await machine.renderPdf(renderHtml(made.built.model));
+      if (!pdf) return failed('engineFailed');
+      return done({ pdf }, { casusId: which.casusId, personId: made.built.personId, object: which.document });
+    },
+    async 'document.text'({ wrap, ascii, ...which }, { db }) {
+      const made = await build(db, which);
+      if (!made.ok) return made;
+      const text = pasteText(made.built.model, { wrap, ascii });
+      return done(
+        { text },
+        { casusId: which.casusId, personId: made.built.personId, object: which.document },
+      );
+    },
+    async 'document.save'({ format, wrap, ascii, ...which }, session) {
+      const made = await session.store.read((db) => build(db, which));
+      if (!made.ok) return made;
+      const { model, personId } = made.built;
+      const path = await machine.askWhereToSave(safeFileName(model.fileName, format), format);
+      if (path === null) {
         return done(
-          { pdf },
-          { casusId: which.casusId, personId: made.built.personId, object: which.document },
+          { saved: false, fileName: null },
+          { casusId: which.casusId, personId, outcome: 'refused' as const },
         );
-      },
+      }
+      const content = await render(model, format, { wrap, ascii });
+      if (!content) return failed('engineFailed');
+      const written = await writeWhole(path, content);
+      if (!written.ok) return failed(written.code);
+      const about = await issue(session, which, made.built, format, content);
+      return done({ saved: true, fileName: basename(path) }, about);
     },
-    'document.text': {
-      async run({ wrap, ascii, ...which }, { db }) {
-        const made = await build(db, which);
-        if (!made.ok) return made;
-        const text = pasteText(made.built.model, { wrap, ascii });
-        return done(
-          { text },
-          { casusId: which.casusId, personId: made.built.personId, object: which.document },
-        );
-      },
+    async 'document.print'(which, session) {
+      const made = await session.store.read((db) => build(db, which));
+      if (!made.ok) return made;
+      const html = renderHtml(made.built.model);
+      const printed = await machine.print(html);
+      if (!printed) return done({ printed }, { casusId: which.casusId, outcome: 'refused' as const });
+      return done({ printed }, await issue(session, which, made.built, 'print', html));
     },
-    'document.save': {
-      async run({ format, wrap, ascii, ...which }, session) {
-        const made = await session.store.read((db) => build(db, which));
-        if (!made.ok) return made;
-        const { model, personId } = made.built;
-        const path = await machine.askWhereToSave(safeFileName(model.fileName, format), format);
-        if (path === null) {
-          return done(
-            { saved: false, fileName: null },
-            { casusId: which.casusId, personId, outcome: 'refused' as const },
-          );
-        }
-        const content = await render(model, format, { wrap, ascii });
-        if (!content) return failed('engineFailed');
-        const written = await writeWhole(path, content);
-        if (!written.ok) return failed(written.code);
-        const about = await issue(session, which, made.built, format, content);
-        return done({ saved: true, fileName: basename(path) }, about);
-      },
+    async 'document.copy'({ wrap, ascii, ...which }, session) {
+      const made = await session.store.read((db) => build(db, which));
+      if (!made.ok) return made;
+      const text = pasteText(made.built.model, { wrap, ascii });
+      await machine.copyText(text);
+      const about = await issue(session, which, made.built, 'clipboard', text);
+      return done({ characters: text.length }, about);
     },
-    'document.print': {
-      async run(which, session) {
-        const made = await session.store.read((db) => build(db, which));
-        if (!made.ok) return made;
-        const html = renderHtml(made.built.model);
-        const printed = await machine.print(html);
-        if (!printed) return done({ printed }, { casusId: which.casusId, outcome: 'refused' as const });
-        return done({ printed }, await issue(session, which, made.built, 'print', html));
-      },
-    },
-    'document.copy': {
-      async run({ wrap, ascii, ...which }, session) {
-        const made = await session.store.read((db) => build(db, which));
-        if (!made.ok) return made;
-        const text = pasteText(made.built.model, { wrap, ascii });
-        await machine.copyText(text);
-        const about = await issue(session, which, made.built, 'clipboard', text);
-        return done({ characters: text.length }, about);
-      },
-    },
-    'document.issued': {
-      async run({ casusId }, { db }) {
-        const casus = await findRecord(db, casusRecord, casusId);
-        if (!casus.ok) return failed('notFound');
-        const rows = await issuedOf(db, casusId);
-        const documents = rows.flatMap(({ document, casusVersion, ...row }) => {
-          const name = documentNames.find((known) => known === document);
-          return name ? [{ ...row, document: name, outdated: casusVersion < casus.record.version }] : [];
-        });
-        return done({ documents }, { casusId, personId: casus.record.personId });
-      },
+    async 'document.issued'({ casusId }, { db }) {
+      const casus = await findRecord(db, casusRecord, casusId);
+      if (!casus.ok) return failed('notFound');
+      const rows = await issuedOf(db, casusId);
+      const documents = rows.flatMap(({ document, casusVersion, ...row }) => {
+        const name = documentNames.find((known) => known === document);
+        return name ? [{ ...row, document: name, outdated: casusVersion < casus.record.version }] : [];
+      });
+      return done({ documents }, { casusId, personId: casus.record.personId });
     },
   };
 

@@ -3,7 +3,6 @@ import type { CallName } from '#contract/call-names';
 import type { CallError, CallOutput, Calls, ParsedInput } from '#contract/calls';
 import type { OpenSession } from '../session/open-session';
 import type { WriteContext } from '../store/store';
-import type { JournalColumns } from '../store/tables';
 import type { ReadDb } from '../store/transactions';
 
 /** Whom and what a call concerned, for its journal row. */
@@ -48,23 +47,8 @@ type Run<Name extends CallName> =
         ? (input: ParsedInput<Name>, access: WriteAccess) => Promise<Handled<Name>>
         : (input: ParsedInput<Name>, session: OpenSession) => Promise<Handled<Name>>;
 
-/** The journal row that recorded a key when it was first used. */
-export type AppliedRow = Pick<JournalColumns, 'at' | 'person_id' | 'casus_id' | 'object'>;
-
-type Replay<Name extends CallName> = (
-  input: ParsedInput<Name>,
-  row: AppliedRow,
-  access: { readonly db: ReadDb; readonly session: OpenSession },
-) => Promise<Handled<Name>>;
-
-/**
- * What carries a call out. A call with a key in its input also says what to answer when that key was used before: its
- * first answer was lost on the way, and doing it again would do it twice.
- */
-export type Handler<Name extends CallName> =
-  ParsedInput<Name> extends { readonly key: string }
-    ? { readonly run: Run<Name>; readonly replay: Replay<Name> }
-    : { readonly run: Run<Name> };
+/** What carries a call out. */
+export type Handler<Name extends CallName> = Run<Name>;
 
 export type Handlers = { readonly [Name in CallName]: Handler<Name> };
 /** The handlers of one section of the table, e.g. all that begin with `casus.`. */

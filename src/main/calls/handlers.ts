@@ -26,7 +26,7 @@ export function createHandlers({ vault, clock, ids, machine, facts }: HandlerPar
     ...appHandlers(facts, vault, clock),
     ...vaultHandlers(vault, clock, machine),
     ...praktijkHandlers(clock),
-    ...persoonHandlers(clock, ids),
+    ...persoonHandlers(clock),
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),

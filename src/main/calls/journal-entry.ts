@@ -8,7 +8,6 @@ import type { About } from './handler';
 interface Occasion {
   readonly about: About;
   readonly outcome?: 'begun' | 'done' | 'refused' | 'failed';
-  readonly key?: string | null;
 }
 
 /** The journal row of something that a user did: the fields of NEN 7513, no text from a dossier. */
@@ -16,7 +15,7 @@ export function journalEntry(
   rule: Exclude<JournalRule, { none: string }>,
   { user }: Pick<OpenSession, 'user'>,
   clock: Clock,
-  { about, outcome, key }: Occasion,
+  { about, outcome }: Occasion,
 ): JournalEntry {
   return {
     at: clock.now(),
@@ -33,6 +32,5 @@ export function journalEntry(
     object: about.object ?? '',
     access_point: hostname(),
     emergency: 0,
-    command_key: key ?? null,
   };
 }

@@ -6,11 +6,11 @@ import { recordHandlers } from './record-handlers';
 export function praktijkHandlers(clock: Clock): Section<'praktijk'> {
   const shared = recordHandlers(praktijkKeeping, clock);
   return {
-    'praktijk.open': { run: shared.open },
+    'praktijk.open': shared.open,
     'praktijk.change': shared.change,
-    'praktijk.keepDraft': { run: shared.keepDraft },
-    'praktijk.history': { run: shared.history },
-    'praktijk.revision': { run: shared.revision },
+    'praktijk.keepDraft': shared.keepDraft,
+    'praktijk.history': shared.history,
+    'praktijk.revision': shared.revision,
     'praktijk.restore': shared.restore,
   };
 }

@@ -7,7 +7,7 @@ import { draftsOf, putDraft, removeDraft } from '../store/draft-store';
 import { changeRecord, findRecord, type RecordKeeping, type StoredRecord } from '../store/record-store';
 import { findRevision, revisionsOf } from '../store/revision-store';
 import type { ReadDb } from '../store/transactions';
-import { type AppliedRow, done, failed, type WriteAccess } from './handler';
+import { done, failed, type WriteAccess } from './handler';
 
 interface ReadAccess {
   readonly db: ReadDb;
@@ -29,35 +29,26 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
       return done({ id, version, body, drafts }, about(found.record));
     },
 
-    change: {
-      async run(
-        input: { id: string; visit: string; command: RecordCommand; clearDraft: boolean },
-        { db, afterCommit, session }: WriteAccess,
-      ) {
-        const { id, visit, command } = input;
-        const visits = {
-          has: (name: string) => session.visits.has(name),
-          add: (name: string) => afterCommit(() => session.visits.add(name)),
-        };
-        const change = { id, visit, command, userId: session.user.id, restored: false };
-        const outcome = await changeRecord(db, keeping, change, clock, visits);
-        if (!outcome.ok && outcome.reason === 'conflict') {
-          return done(
-            { applied: false as const, current: toJson(outcome.current) },
-            { outcome: 'refused' as const },
-          );
-        }
-        if (!outcome.ok) return failed(outcome.reason, outcome.path === null ? [] : [outcome.path]);
-        if (input.clearDraft) await removeDraft(db, definition.kind, id, command.path);
-        const saved = { version: outcome.record.version, savedAt: clock.now(), inverse: outcome.inverse };
-        return done({ applied: true as const, saved }, about(outcome.record, outcome.form));
-      },
-      async replay(input: { id: string }, row: AppliedRow, { db }: ReadAccess) {
-        const found = await findRecord(db, definition, input.id);
-        if (!found.ok) return failed(found.fault);
-        const saved = { version: found.record.version, savedAt: row.at, inverse: null };
-        return done({ applied: true as const, saved }, about(found.record, row.object));
-      },
+    async change(
+      input: { id: string; key: string; visit: string; command: RecordCommand; clearDraft: boolean },
+      access: WriteAccess,
+    ) {
+      const { id, key, visit, command } = input;
+      const { session } = access;
+      const change = { id, key, visit, command, userId: session.user.id, restored: false };
+      const outcome = await changeRecord(access, keeping, change, clock, session.visits);
+      if (!outcome.ok && outcome.reason === 'conflict') {
+        return done(
+          { applied: false as const, current: toJson(outcome.current) },
+          { outcome: 'refused' as const },
+        );
+      }
+      if (!outcome.ok) return failed(outcome.reason, outcome.path === null ? [] : [outcome.path]);
+      if (input.clearDraft) await removeDraft(access.db, definition.kind, id, command.path);
+      return done(
+        { applied: true as const, saved: savedAnswer(outcome) },
+        about(outcome.record, outcome.form),
+      );
     },
 
     async keepDraft(input: { id: string; path: string; text: string }, { db }: WriteAccess) {
@@ -95,43 +86,36 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
       return done({ form, before: toJson(before), after: toJson(after) }, about(found.record, form));
     },
 
-    restore: {
-      async run(
-        input: { id: string; key: string; number: number; expectedVersion: number },
-        { db, session }: WriteAccess,
-      ) {
-        const found = await findRecord(db, definition, input.id);
-        if (!found.ok) return failed(found.fault);
-        if (found.record.version !== input.expectedVersion) return failed('changedSince');
-        const revision = await findRevision(db, definition, input.id, input.number);
-        if (!revision.ok) return failed(revision.fault);
-        const present = (found.record.body as Readonly<Record<string, unknown>>)[revision.form];
-        const command = {
-          kind: 'setForm',
-          path: revision.form,
-          value: toJson(revision.before),
-          expected: toJson(present),
-        } as const;
-        // Restoring is a visit of its own, so that it can be restored in turn.
-        const change = { id: input.id, visit: input.key, command, userId: session.user.id, restored: true };
-        const outcome = await changeRecord(db, keeping, change, clock, {
-          has: () => false,
-          add: () => undefined,
-        });
-        if (!outcome.ok) return failed(outcome.reason === 'partyMissing' ? 'partyMissing' : 'changedSince');
-        const saved = { version: outcome.record.version, savedAt: clock.now(), inverse: outcome.inverse };
-        return done(saved, about(outcome.record, outcome.form));
-      },
-      async replay(input: { id: string }, row: AppliedRow, { db }: ReadAccess) {
-        const found = await findRecord(db, definition, input.id);
-        if (!found.ok) return failed(found.fault);
-        return done(
-          { version: found.record.version, savedAt: row.at, inverse: null },
-          about(found.record, row.object),
-        );
-      },
+    async restore(
+      input: { id: string; key: string; number: number; expectedVersion: number },
+      access: WriteAccess,
+    ) {
+      const { db, session } = access;
+      const found = await findRecord(db, definition, input.id);
+      if (!found.ok) return failed(found.fault);
+      const { record } = found;
+      if (record.lastKey === input.key) return done(savedAnswer({ record, inverse: null }), about(record));
+      if (record.version !== input.expectedVersion) return failed('changedSince');
+      const revision = await findRevision(db, definition, input.id, input.number);
+      if (!revision.ok) return failed(revision.fault);
+      const present = (record.body as Readonly<Record<string, unknown>>)[revision.form];
+      const command = {
+        kind: 'setForm',
+        path: revision.form,
+        value: toJson(revision.before),
+        expected: toJson(present),
+      } as const;
+      // Restoring is a visit of its own, so that it can be restored in turn.
+      const change = { ...input, visit: input.key, command, userId: session.user.id, restored: true };
+      const outcome = await changeRecord(access, keeping, change, clock, session.visits);
+      if (!outcome.ok) return failed(outcome.reason === 'partyMissing' ? 'partyMissing' : 'changedSince');
+      return done(savedAnswer(outcome), about(outcome.record, outcome.form));
     },
   };
+}
+
+function savedAnswer({ record, inverse }: { record: StoredRecord<unknown>; inverse: RecordCommand | null }) {
+  return { version: record.version, savedAt: record.changedAt, inverse };
 }
 
 function aboutRecord<Body>(definition: RecordDefinition<Body>, record: StoredRecord<Body>, form: string) {

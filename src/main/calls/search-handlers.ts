@@ -2,7 +2,8 @@ import type { Clock } from '#domain/tijd/clock';
 import { plainDateSchema } from '#domain/tijd/plain-date';
 import { searchQuery } from '#domain/zoeken/search-query';
 import type { OpenSession } from '../session/open-session';
-import { findNames, findText, refreshSearch } from '../store/search-index';
+import { catchUp } from '../store/catch-up';
+import { findNames, findText } from '../store/search-index';
 import { done, type Section } from './handler';
 
 const shown = 50;
@@ -10,23 +11,19 @@ const shown = 50;
 /** Both indexes are brought up to date before they are asked: what was typed a moment ago is found. */
 export function searchHandlers(clock: Clock): Section<'search'> {
   async function query(typed: string, session: OpenSession): Promise<string | null> {
-    await refreshSearch(session.store);
+    await catchUp(session.store);
     return searchQuery(typed, clock.today());
   }
   return {
-    'search.names': {
-      async run(input, { db, session }) {
-        const match = await query(input.query, session);
-        const hits = match === null ? [] : await findNames(db, match, shown + 1);
-        return done({ hits: hits.slice(0, shown).map(withDate), more: hits.length > shown });
-      },
+    async 'search.names'(input, { db, session }) {
+      const match = await query(input.query, session);
+      const hits = match === null ? [] : await findNames(db, match, shown + 1);
+      return done({ hits: hits.slice(0, shown).map(withDate), more: hits.length > shown });
     },
-    'search.text': {
-      async run(input, { db, session }) {
-        const match = await query(input.query, session);
-        const hits = match === null ? [] : await findText(db, match, shown + 1);
-        return done({ hits: hits.slice(0, shown).map(withDate), more: hits.length > shown });
-      },
+    async 'search.text'(input, { db, session }) {
+      const match = await query(input.query, session);
+      const hits = match === null ? [] : await findText(db, match, shown + 1);
+      return done({ hits: hits.slice(0, shown).map(withDate), more: hits.length > shown });
     },
   };
 }

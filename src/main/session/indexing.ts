@@ -1,4 +1,4 @@
-import { refreshSearch } from '../store/search-index';
+import { catchUp } from '../store/catch-up';
 import type { Store } from '../store/store';
 
 export interface Indexing {
@@ -11,7 +11,7 @@ export function keepIndexing(store: Store, everyMs = 3000): Indexing {
   let running: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     // A failure shows at the next search, which indexes first.
-    running = running.then(() => refreshSearch(store)).catch(() => undefined);
+    running = running.then(() => catchUp(store)).catch(() => undefined);
   }, everyMs);
   timer.unref();
   return {

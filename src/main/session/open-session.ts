@@ -1,6 +1,5 @@
 import type { Settings } from '#contract/settings-calls';
 import type { User } from '#contract/vault-calls';
-import type { KnownVisits } from '../store/record-store';
 import type { Store } from '../store/store';
 import type { OpenVault } from '../vault/open-vault';
 
@@ -11,7 +10,7 @@ export interface OpenSession {
   readonly store: Store;
   readonly vault: OpenVault;
   /** Visits whose revision has begun. */
-  readonly visits: KnownVisits;
+  readonly visits: Set<string>;
   /** Visits that have their journal row, by event: seeing something twice in one visit is one row. */
   readonly seen: Set<string>;
   /** False from the moment that the vault begins to close. */

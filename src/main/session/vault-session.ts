@@ -146,9 +146,15 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
       await insertUser(db, user, clock.now());
       await insertPraktijk(db, ids.next(), clock);
     });
-    const session = await begin(vault, store);
     // The second header: from here on the vault counts as made.
-    await vault.anchorJournal(toAnchor(store.journalHead()));
+    const made = await vault.anchorJournal(toAnchor(store.journalHead()));
+    if (!made.ok) {
+      await store.close();
+      await vault.close();
+      if (made.failure.code === 'behindAnchor') throw new Error('a new vault has no rows to be behind of');
+      return { ok: false, code: made.failure.code };
+    }
+    const session = await begin(vault, store);
     sheet = newSheet(vault.vaultId, recoveryKey);
     return { ok: true, session, recoverySheet: sheet };
   }

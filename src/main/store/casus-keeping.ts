@@ -10,10 +10,10 @@ import type { WriteTrx } from './transactions';
 export function casusKeeping(clock: Clock): RecordKeeping<Casus> {
   return {
     definition: casusRecord,
-    async save(db, { id, version, body }, at) {
+    async save(db, { id, version, body, changedAt, lastKey }) {
       await db
         .updateTable('casus')
-        .set({ version, changed_at: at, ...casusColumns(body, clock) })
+        .set({ version, changed_at: changedAt, last_key: lastKey, ...casusColumns(body, clock) })
         .where('id', '=', id)
         .execute();
     },
@@ -30,7 +30,7 @@ function casusColumns(body: Casus, clock: Clock) {
     body: JSON.stringify(body),
     body_version: casusRecord.bodyVersion,
     responsible: responsibleOn(body.acts, clock.today()).by,
-    search_stale: 1,
+    stale: 1,
   };
 }
 
@@ -65,6 +65,8 @@ export async function insertCasus(
       version: 1,
       created_at: at,
       changed_at: at,
+      listed_at: at,
+      last_key: casus.id,
       ...casusColumns(newCasus(casus.parties), clock),
     })
     .execute();

@@ -28,14 +28,14 @@ export async function casusPage(
       'person.geboortedatum',
       'person.his_nummer as hisNummer',
       'casus.responsible',
-      'casus.changed_at as changedAt',
+      'casus.listed_at as changedAt',
     ])
-    .orderBy('casus.changed_at', 'desc')
+    .orderBy('casus.listed_at', 'desc')
     .orderBy('casus.id', 'desc')
     .limit(limit);
   if (after) {
     query = query.where((where) =>
-      where.eb(where.refTuple('casus.changed_at', 'casus.id'), '<', where.tuple(after.changedAt, after.id)),
+      where.eb(where.refTuple('casus.listed_at', 'casus.id'), '<', where.tuple(after.changedAt, after.id)),
     );
   }
   const count = await db

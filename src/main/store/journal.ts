@@ -48,7 +48,6 @@ function rowMac(key: Uint8Array, previous: Uint8Array, sequence: number, entry: 
     entry.object,
     entry.access_point,
     entry.emergency,
-    entry.command_key,
   ];
   return createHmac('sha256', key).update(previous).update(JSON.stringify(fields)).digest();
 }

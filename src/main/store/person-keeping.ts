@@ -7,10 +7,10 @@ import type { WriteTrx } from './transactions';
 /** How a person keeps the columns by which lists sort and the search index finds. */
 export const personKeeping: RecordKeeping<Persoon> = {
   definition: persoonRecord,
-  async save(db, { id, version, body }, at) {
+  async save(db, { id, version, body, changedAt, lastKey }) {
     await db
       .updateTable('person')
-      .set({ version, changed_at: at, ...personColumns(body) })
+      .set({ version, changed_at: changedAt, last_key: lastKey, ...personColumns(body) })
       .where('id', '=', id)
       .execute();
   },
@@ -26,7 +26,7 @@ function personColumns(body: Persoon) {
     sort_name: sortName(`${persoonsgegevens.geslachtsnaam} ${persoonsgegevens.voorletters}`),
     geboortedatum: persoonsgegevens.geboortedatum,
     his_nummer: persoonsgegevens.hisNummer,
-    search_stale: 1,
+    stale: 1,
   };
 }
 
@@ -39,6 +39,13 @@ export async function insertPerson(db: WriteTrx, id: string, clock: Clock): Prom
   const at = clock.now();
   await db
     .insertInto('person')
-    .values({ id, version: 1, created_at: at, changed_at: at, ...personColumns(emptyPersoon()) })
+    .values({
+      id,
+      version: 1,
+      created_at: at,
+      changed_at: at,
+      last_key: id,
+      ...personColumns(emptyPersoon()),
+    })
     .execute();
 }

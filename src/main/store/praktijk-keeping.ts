@@ -5,10 +5,16 @@ import type { ReadDb, WriteTrx } from './transactions';
 
 export const praktijkKeeping: RecordKeeping<Praktijk> = {
   definition: praktijkRecord,
-  async save(db, { id, version, body }, at) {
+  async save(db, { id, version, body, changedAt, lastKey }) {
     await db
       .updateTable('praktijk')
-      .set({ body: JSON.stringify(body), body_version: praktijkRecord.bodyVersion, version, changed_at: at })
+      .set({
+        body: JSON.stringify(body),
+        body_version: praktijkRecord.bodyVersion,
+        version,
+        changed_at: changedAt,
+        last_key: lastKey,
+      })
       .where('id', '=', id)
       .execute();
   },
@@ -26,6 +32,7 @@ export async function insertPraktijk(db: WriteTrx, id: string, clock: Clock): Pr
       version: 1,
       created_at: at,
       changed_at: at,
+      last_key: id,
     })
     .execute();
 }

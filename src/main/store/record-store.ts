@@ -8,6 +8,7 @@ import {
 } from '#domain/record/record-definition';
 import { formOf, valueAt } from '#domain/record/record-path';
 import type { Clock } from '#domain/tijd/clock';
+import type { WriteContext } from './store';
 import type { ReadDb, WriteTrx } from './transactions';
 
 export interface StoredRecord<Body> {
@@ -16,6 +17,9 @@ export interface StoredRecord<Body> {
   readonly body: Body;
   /** Whom it is about; null for the praktijk. */
   readonly personId: string | null;
+  readonly changedAt: string;
+  /** Key of the last command that changed it. */
+  readonly lastKey: string;
 }
 
 export type Found<Body> =
@@ -32,7 +36,16 @@ export async function findRecord<Body>(
   if (!row) return { ok: false, fault: 'notFound' };
   const read = readBody(definition, row.body_version, JSON.parse(row.body));
   if (!read.ok) return read;
-  return { ok: true, record: { id, version: row.version, body: read.body, personId: row.person_id } };
+  const { version, person_id, changed_at, last_key } = row;
+  const record = {
+    id,
+    version,
+    body: read.body,
+    personId: person_id,
+    changedAt: changed_at,
+    lastKey: last_key,
+  };
+  return { ok: true, record };
 }
 
 interface StoredRow {
@@ -40,6 +53,8 @@ interface StoredRow {
   readonly body_version: number;
   readonly version: number;
   readonly person_id: string | null;
+  readonly changed_at: string;
+  readonly last_key: string;
 }
 
 async function storedRow(
@@ -47,7 +62,7 @@ async function storedRow(
   kind: RecordKind,
   id: string,
 ): Promise<StoredRow | undefined> {
-  const columns = ['body', 'body_version', 'version'] as const;
+  const columns = ['body', 'body_version', 'version', 'changed_at', 'last_key'] as const;
   switch (kind) {
     case 'casus':
       return db
@@ -74,13 +89,15 @@ async function storedRow(
 export interface RecordKeeping<Body> {
   readonly definition: RecordDefinition<Body>;
   /** Stores the body with its columns. */
-  readonly save: (db: WriteTrx, record: StoredRecord<Body>, at: string) => Promise<void>;
+  readonly save: (db: WriteTrx, record: StoredRecord<Body>) => Promise<void>;
   /** Brings other tables in line with the body, where the change touches what they show. */
   readonly project: (db: WriteTrx, before: StoredRecord<Body>, after: StoredRecord<Body>) => Promise<void>;
 }
 
 export interface Change {
   readonly id: string;
+  /** The same key as the last change: the same command again, whose answer was lost. */
+  readonly key: string;
   readonly visit: string;
   readonly command: RecordCommand;
   readonly userId: string;
@@ -92,50 +109,54 @@ export type ChangeOutcome<Body> =
       readonly ok: true;
       readonly record: StoredRecord<Body>;
       readonly form: string;
-      readonly inverse: RecordCommand;
+      /** Null for a command that had been applied before. */
+      readonly inverse: RecordCommand | null;
     }
   | { readonly ok: false; readonly reason: 'notFound' | BodyFault; readonly path: null }
   | CommandRefusal;
 
 /** Applies a command to a stored record: the next body, and a revision when the visit of the form begins. */
 export async function changeRecord<Body>(
-  db: WriteTrx,
+  { db, afterCommit }: Pick<WriteContext, 'db' | 'afterCommit'>,
   keeping: RecordKeeping<Body>,
   change: Change,
   clock: Clock,
-  visits: KnownVisits,
+  visits: Set<string>,
 ): Promise<ChangeOutcome<Body>> {
   const { definition } = keeping;
   const found = await findRecord(db, definition, change.id);
   if (!found.ok) return { ok: false, reason: found.fault, path: null };
   const before = found.record;
+  const form = formOf(change.command.path);
+  if (before.lastKey === change.key) return { ok: true, record: before, form, inverse: null };
   const outcome = applyCommand(definition, before.body, change.command);
   if (!outcome.ok) return outcome;
-  const at = clock.now();
-  const after = { ...before, version: before.version + 1, body: outcome.body };
-  const visit = `${change.id} ${outcome.form} ${change.visit}`;
+  const after: StoredRecord<Body> = {
+    ...before,
+    version: before.version + 1,
+    body: outcome.body,
+    changedAt: clock.now(),
+    lastKey: change.key,
+  };
+  const visit = `${change.id} ${form} ${change.visit}`;
   if (!visits.has(visit)) {
-    await beginRevision(db, definition, before, { ...change, form: outcome.form, at });
-    visits.add(visit);
+    await beginRevision(db, definition, before, change, after.changedAt);
+    afterCommit(() => visits.add(visit));
   }
-  await keeping.save(db, after, at);
+  await keeping.save(db, after);
   await keeping.project(db, before, after);
-  return { ok: true, record: after, form: outcome.form, inverse: outcome.inverse };
-}
-
-/** Visits whose revision has begun, as far as this run of the program knows; a visit is added once it is committed. */
-export interface KnownVisits {
-  has(visit: string): boolean;
-  add(visit: string): void;
+  return { ok: true, record: after, form, inverse: outcome.inverse };
 }
 
 async function beginRevision<Body>(
   db: WriteTrx,
   definition: RecordDefinition<Body>,
   before: StoredRecord<Body>,
-  change: Change & { readonly form: string; readonly at: string },
+  { command, visit, userId, restored }: Change,
+  at: string,
 ): Promise<void> {
   const { kind, bodyVersion } = definition;
+  const form = formOf(command.path);
   const last = await db
     .selectFrom('revision')
     .select('number')
@@ -150,13 +171,13 @@ async function beginRevision<Body>(
       record_kind: kind,
       record_id: before.id,
       number: (last?.number ?? 0) + 1,
-      form: change.form,
-      visit: change.visit,
-      before: JSON.stringify(valueAt(before.body, formOf(change.form))),
+      form,
+      visit,
+      before: JSON.stringify(valueAt(before.body, form)),
       body_version: bodyVersion,
-      at: change.at,
-      user_id: change.userId,
-      restored: change.restored ? 1 : 0,
+      at,
+      user_id: userId,
+      restored: restored ? 1 : 0,
     })
     .onConflict((conflict) => conflict.columns(['record_kind', 'record_id', 'form', 'visit']).doNothing())
     .execute();

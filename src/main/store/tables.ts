@@ -11,6 +11,8 @@ interface RecordColumns {
   version: number;
   created_at: string;
   changed_at: string;
+  /** Key of the last command that changed it: the same key again is the same command, whose answer was lost. */
+  last_key: string;
 }
 
 export interface Tables {
@@ -26,14 +28,17 @@ export interface Tables {
     sort_name: string;
     geboortedatum: string | null;
     his_nummer: string;
-    search_stale: number;
+    /** 1: the search index is behind. */
+    stale: number;
   };
   casus: RecordColumns & {
     row: Generated<number>;
     person_id: string;
     kind: string;
     responsible: string;
-    search_stale: number;
+    /** `changed_at` as far as the list of casussen knows; caught up together with the search index. */
+    listed_at: string;
+    stale: number;
   };
   revision: {
     record_kind: string;
@@ -96,8 +101,6 @@ export interface JournalColumns {
   object: string;
   access_point: string;
   emergency: number;
-  /** Key of the command that this row records; a second use of the key is refused by the index. */
-  command_key: string | null;
   /** Keyed chain over this row and the one before. */
   mac: ColumnType<Uint8Array, Uint8Array, never>;
 }

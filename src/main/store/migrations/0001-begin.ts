@@ -8,25 +8,25 @@ CREATE TABLE setting (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE praktijk (
   id TEXT PRIMARY KEY, body TEXT NOT NULL, body_version INTEGER NOT NULL, version INTEGER NOT NULL,
-  created_at TEXT NOT NULL, changed_at TEXT NOT NULL
+  created_at TEXT NOT NULL, changed_at TEXT NOT NULL, last_key TEXT NOT NULL
 ) STRICT;
 CREATE TABLE person (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL, body_version INTEGER NOT NULL, version INTEGER NOT NULL,
-  created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
+  created_at TEXT NOT NULL, changed_at TEXT NOT NULL, last_key TEXT NOT NULL,
   naam TEXT NOT NULL, sort_name TEXT NOT NULL, geboortedatum TEXT, his_nummer TEXT NOT NULL,
-  search_stale INTEGER NOT NULL
+  stale INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX person_by_name ON person (sort_name, id);
-CREATE INDEX person_stale ON person (id) WHERE search_stale = 1;
+CREATE INDEX person_stale ON person (id) WHERE stale = 1;
 CREATE TABLE casus (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, person_id TEXT NOT NULL REFERENCES person (id), kind TEXT NOT NULL,
   body TEXT NOT NULL, body_version INTEGER NOT NULL, version INTEGER NOT NULL,
-  created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
-  responsible TEXT NOT NULL, search_stale INTEGER NOT NULL
+  created_at TEXT NOT NULL, changed_at TEXT NOT NULL, last_key TEXT NOT NULL,
+  responsible TEXT NOT NULL, listed_at TEXT NOT NULL, stale INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX casus_by_person ON casus (person_id);
-CREATE INDEX casus_by_change ON casus (changed_at, id);
-CREATE INDEX casus_stale ON casus (id) WHERE search_stale = 1;
+CREATE INDEX casus_by_change ON casus (listed_at, id);
+CREATE INDEX casus_stale ON casus (id) WHERE stale = 1;
 CREATE TABLE revision (
   record_kind TEXT NOT NULL, record_id TEXT NOT NULL, number INTEGER NOT NULL, form TEXT NOT NULL,
   visit TEXT NOT NULL, before TEXT NOT NULL, body_version INTEGER NOT NULL, at TEXT NOT NULL,
@@ -41,9 +41,8 @@ CREATE TABLE journal (
   sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, zone TEXT NOT NULL, event TEXT NOT NULL, action TEXT NOT NULL,
   outcome TEXT NOT NULL, user_id TEXT NOT NULL, user_name TEXT NOT NULL, roles TEXT NOT NULL,
   responsible_user_id TEXT NOT NULL, person_id TEXT, casus_id TEXT, object TEXT NOT NULL,
-  access_point TEXT NOT NULL, emergency INTEGER NOT NULL, command_key TEXT, mac BLOB NOT NULL
+  access_point TEXT NOT NULL, emergency INTEGER NOT NULL, mac BLOB NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX journal_by_key ON journal (command_key) WHERE command_key IS NOT NULL;
 CREATE TABLE task (
   id TEXT PRIMARY KEY, casus_id TEXT NOT NULL REFERENCES casus (id), agreement_id TEXT NOT NULL,
   topic TEXT NOT NULL, who TEXT, due TEXT NOT NULL
