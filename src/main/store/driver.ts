@@ -52,8 +52,13 @@ export class StoreFault extends Error {
   }
 }
 
-/** Refuses what bindings would bind silently wrong: bigint, boolean, objects, undefined, numbers that aren't exact. */
-export function checkedParameters(parameters: readonly unknown[]): SqlValue[] {
+/**
+ * Refuses what bindings would bind silently wrong: bigint, boolean, objects, undefined, numbers that aren't exact, and
+ * more or fewer values than the statement asks for.
+ * @param wanted how many values the statement asks for; null: it can't be told
+ */
+export function checkedParameters(parameters: readonly unknown[], wanted: number | null): SqlValue[] {
+  if (parameters.length !== wanted) throw new StoreFault('badParameter', 'count');
   return parameters.map((value) => {
     if (value === null || typeof value === 'string' || value instanceof Uint8Array) return value;
     if (typeof value === 'number' && Number.isFinite(value)) {

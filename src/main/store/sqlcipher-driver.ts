@@ -9,6 +9,7 @@ import {
   StoreFault,
   type StoreFaultCode,
 } from './driver';
+import { countParameters } from './parameter-count';
 
 const statementsKept = 100;
 
@@ -46,20 +47,26 @@ async function open(binding: typeof Binding, { path, rawKey, mode }: OpenOptions
   return connection;
 }
 
-function connect(database: Binding.Database): Connection {
-  const statements = new Map<string, Promise<Binding.Statement>>();
+interface Prepared {
+  readonly statement: Promise<Binding.Statement>;
+  readonly parameters: number | null;
+}
 
-  function prepare(sql: string): Promise<Binding.Statement> {
+function connect(database: Binding.Database): Connection {
+  const statements = new Map<string, Prepared>();
+
+  function prepare(sql: string): Prepared {
     const kept = statements.get(sql);
     if (kept) {
       statements.delete(sql);
       statements.set(sql, kept);
       return kept;
     }
-    const prepared = new Promise<Binding.Statement>((resolve, reject) => {
-      const statement = database.prepare(sql, (error) => (error ? reject(fault(error)) : resolve(statement)));
+    const statement = new Promise<Binding.Statement>((resolve, reject) => {
+      const made = database.prepare(sql, (error) => (error ? reject(fault(error)) : resolve(made)));
     });
-    prepared.catch(() => statements.delete(sql));
+    statement.catch(() => statements.delete(sql));
+    const prepared = { statement, parameters: countParameters(sql) };
     statements.set(sql, prepared);
     if (statements.size > statementsKept) evictOldest();
     return prepared;
@@ -69,7 +76,7 @@ function connect(database: Binding.Database): Connection {
     const [oldest] = statements;
     if (!oldest) return;
     statements.delete(oldest[0]);
-    oldest[1].then(
+    oldest[1].statement.then(
       (statement) => statement.finalize(),
       () => undefined,
     );
@@ -77,8 +84,9 @@ function connect(database: Binding.Database): Connection {
 
   return {
     async all(sql, parameters = []) {
-      const values = checkedParameters(parameters);
-      const statement = await prepare(sql);
+      const prepared = prepare(sql);
+      const values = checkedParameters(parameters, prepared.parameters);
+      const statement = await prepared.statement;
       return new Promise<readonly SqlRow[]>((resolve, reject) => {
         statement.all(values, (error: Error | null, rows: readonly SqlRow[]) =>
           error ? reject(fault(error)) : resolve(rows),
@@ -86,8 +94,9 @@ function connect(database: Binding.Database): Connection {
       });
     },
     async run(sql, parameters = []) {
-      const values = checkedParameters(parameters);
-      const statement = await prepare(sql);
+      const prepared = prepare(sql);
+      const values = checkedParameters(parameters, prepared.parameters);
+      const statement = await prepared.statement;
       return new Promise((resolve, reject) => {
         statement.run(values, function (this: Binding.RunResult, error: Error | null) {
           if (error) reject(fault(error));
@@ -100,7 +109,7 @@ function connect(database: Binding.Database): Connection {
         database.exec(sql, (error) => (error ? reject(fault(error)) : resolve()));
       }),
     async close() {
-      const open = await Promise.allSettled(statements.values());
+      const open = await Promise.allSettled([...statements.values()].map(({ statement }) => statement));
       statements.clear();
       for (const result of open) if (result.status === 'fulfilled') await finalized(result.value);
       await new Promise<void>((resolve, reject) => {

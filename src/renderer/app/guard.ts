@@ -11,8 +11,8 @@ export const vaultRoutes = {
 } as const;
 
 /** Where the program begins when no place is remembered. */
-export const startRoute = '/casussen';
-export const firstRunRoute = '/praktijk';
+const startRoute = '/casussen';
+const firstRunRoute = '/praktijk';
 
 /** Where to go instead of `path` as the vault stands, or null when `path` may be shown. */
 export function redirectFor(vault: VaultState, path: string): string | null {

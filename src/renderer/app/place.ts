@@ -1,7 +1,7 @@
 import { type Place, placeSchema } from '#contract/vault-calls';
 
 /** The attribute by which a form field says which field of the record it is. */
-export const fieldPathAttribute = 'data-field-path';
+const fieldPathAttribute = 'data-field-path';
 
 /** What of the focused element tells where someone was. */
 export interface Focused {

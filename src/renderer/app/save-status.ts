@@ -2,7 +2,7 @@ import type { ErrorCode } from '#contract/error-texts';
 import { createStore } from './external-store';
 
 /** How one record stands: its newest change is on its way, stored, or not stored. */
-export type SourceStatus =
+type SourceStatus =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'unsaved'; readonly reason: ErrorCode };

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { texts } from '../app/texts';
 import styles from './field.module.css';
 
-export type FieldWidth = 'short' | 'medium' | 'full';
+type FieldWidth = 'short' | 'medium' | 'full';
 
 export interface FieldProps {
   readonly label: ReactNode;

@@ -25,7 +25,7 @@ function Bar({ notice: { text, undo, kind } }: { readonly notice: Notice }) {
   };
   useCommand('undo', undo === null ? null : takeBack);
   useEffect(() => {
-    if (kind === 'failed') return undefined;
+    if (kind !== 'done') return undefined;
     const timer = setInterval(() => {
       if (!bar.current?.matches(':hover, :focus-within')) closeNotice();
     }, stays);

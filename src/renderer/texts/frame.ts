@@ -29,8 +29,4 @@ export const frameTexts = {
     text: 'Wat was opgeslagen, is veilig. Ga naar een ander scherm of laad dit scherm opnieuw.',
     action: 'Opnieuw laden',
   },
-  casussenEmpty: {
-    title: 'Casussen',
-    text: 'Hier komen de casussen van de praktijk.',
-  },
 } as const;

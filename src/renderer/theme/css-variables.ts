@@ -14,7 +14,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-color': 'var(--ink)',
     '--mantine-color-default-border': 'var(--button-line)',
     '--mantine-color-default-hover': 'var(--primary-soft)',
-    '--mantine-color-gray-4': 'var(--control-line)',
   },
   dark: {},
 });

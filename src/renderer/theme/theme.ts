@@ -48,22 +48,9 @@ export const theme = createTheme({
       defaultProps: { variant: 'default' },
       classNames: { root: controls.button, label: controls.buttonLabel },
     },
-    Input: { classNames: { input: controls.input } },
-    // Nothing that is typed may stay behind in the browser's own store.
-    TextInput: { defaultProps: { autoComplete: 'off', spellCheck: false } },
-    Textarea: { defaultProps: { autoComplete: 'off', autosize: true, minRows: 3 } },
-    InputWrapper: {
-      defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
-      classNames: {
-        label: controls.label,
-        description: controls.description,
-        error: controls.error,
-      },
-    },
     Modal: {
       defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 100 } },
       classNames: { content: controls.modal },
     },
-    SegmentedControl: { defaultProps: { transitionDuration: 100 } },
   },
 });

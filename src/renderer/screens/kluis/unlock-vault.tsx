@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type ErrorCode, errorText } from '#contract/error-texts';
 import { ask } from '../../app/client';
-import { showNotice } from '../../app/notices';
+import { showStandingNotice } from '../../app/notices';
 import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
 import { loadVaultState, useVaultState, vaultOpened } from '../../app/vault-state';
@@ -36,7 +36,7 @@ export function UnlockVault() {
     const answer = await open.ask({ password: typed });
     if (answer.ok) {
       const { failedAttempts } = answer.value.session;
-      if (failedAttempts > 0) showNotice(unlock.failedBefore(failedAttempts));
+      if (failedAttempts > 0) showStandingNotice(unlock.failedBefore(failedAttempts));
       vaultOpened(answer.value.session);
       return;
     }

@@ -13,6 +13,7 @@ import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
 import { Card } from '../../components/card';
 import { Columns } from '../../components/columns';
+import { FieldGrid } from '../../components/field-grid';
 import { KeyHint } from '../../components/key-hint';
 import { PageTitle } from '../../components/page-title';
 import { useAnyRecord, useBody, useFormVisit } from '../../records/record-context';
@@ -46,17 +47,17 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
       <PageTitle title={isNew ? newTitle : title} subtitle={name === '' ? texts.persoon.nameless : name} />
       <Columns aside={<Casussen personId={view.id} casussen={view.casussen} />}>
         <Card title={who}>
-          <div className={styles.grid}>
+          <FieldGrid>
             <RecordLine {...at('geslachtsnaam')} />
             <RecordLine {...at('voorvoegsel')} optional width="short" />
             <RecordLine {...at('voorletters')} width="short" />
             <RecordLine {...at('roepnaam')} optional />
             <RecordDate {...at('geboortedatum')} />
             <RecordLine {...at('hisNummer')} description={hisHint} width="short" />
-          </div>
+          </FieldGrid>
         </Card>
         <Card title={address}>
-          <div className={styles.grid}>
+          <FieldGrid>
             <RecordLine {...at('straat')} optional />
             <RecordLine {...at('huisnummer')} optional width="short" />
             <RecordLine {...at('postcode')} optional width="short" />
@@ -69,7 +70,7 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
               inputMode="email"
               check={(text) => (text.trim() === '' || isEmail(text) ? null : emailInvalid)}
             />
-          </div>
+          </FieldGrid>
         </Card>
       </Columns>
     </>

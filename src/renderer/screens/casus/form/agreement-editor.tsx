@@ -3,6 +3,7 @@ import { type Agreement, rhythmUnits, whenKinds } from '#domain/casus/agreement'
 import { client, partyName, partyRoleLabels } from '#domain/casus/party';
 import { topicLabels } from '#domain/overname/afsprakenformulier-labels';
 import { texts } from '../../../app/texts';
+import { FieldGrid } from '../../../components/field-grid';
 import { RecordChips, RecordSelect } from '../../../records/record-choice';
 import { useBody } from '../../../records/record-context';
 import { RecordCount, RecordDate } from '../../../records/record-parsed';
@@ -72,10 +73,10 @@ function WhenFields({ at, kind }: { readonly at: string; readonly kind: Agreemen
     case 'datum':
       return <RecordDate path={`${at}/date`} label={agreements.date} />;
     case 'periode':
-      return <div className={styles.when}>{period}</div>;
+      return <FieldGrid>{period}</FieldGrid>;
     case 'ritme':
       return (
-        <div className={styles.when}>
+        <FieldGrid>
           <RecordCount path={`${at}/every`} label={agreements.every} max={99} />
           <RecordSelect
             path={`${at}/unit`}
@@ -84,7 +85,7 @@ function WhenFields({ at, kind }: { readonly at: string; readonly kind: Agreemen
             options={rhythmUnits.map((value) => ({ value, label: agreements.units[value] }))}
           />
           {period}
-        </div>
+        </FieldGrid>
       );
     case 'anders':
       return <RecordLine path={`${at}/words`} label={agreements.when} description={agreements.words} />;

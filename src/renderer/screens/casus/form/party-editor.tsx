@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type Party, partyName, partyRoleLabels, partyRoles } from '#domain/casus/party';
 import { isEmail } from '#domain/persoon/email';
 import { texts } from '../../../app/texts';
+import { FieldGrid } from '../../../components/field-grid';
 import { RecordSelect } from '../../../records/record-choice';
 import { RecordLine } from '../../../records/record-text';
 import styles from './form.module.css';
@@ -23,7 +24,7 @@ export function PartyEditor({ party, onRemove, onUp }: PartyEditorProps) {
   return (
     <fieldset className={styles.item}>
       <legend>{partyName(party)}</legend>
-      <div className={styles.grid}>
+      <FieldGrid>
         <RecordSelect path={`${at}/role`} label={parties.role} options={roleOptions} />
         <RecordLine path={`${at}/name`} label={parties.name} />
         <RecordLine path={`${at}/organisation`} label={parties.organisation} optional />
@@ -36,7 +37,7 @@ export function PartyEditor({ party, onRemove, onUp }: PartyEditorProps) {
           check={(text) => (text.trim() === '' || isEmail(text) ? null : texts.persoon.emailInvalid)}
         />
         <RecordLine path={`${at}/callTo`} label={parties.callTo} optional />
-      </div>
+      </FieldGrid>
       <WindowList partyId={party.id} windows={party.availability} />
       <RecordLine path={`${at}/urgent`} label={parties.urgent} optional />
       <div className={styles.itemActions}>

@@ -16,7 +16,7 @@ export function TopicPart({ topic, field }: TopicField) {
   const hint = form.topicHints[topic];
   if (!isNvtPart(topic)) {
     return (
-      <div className={styles.topic}>
+      <div className={styles.topic} data-topic={topic}>
         <RecordArea path={`afsprakenformulier/${field}`} label={label} description={hint} />
         <AgreementList topic={topic} />
       </div>
@@ -25,7 +25,7 @@ export function TopicPart({ topic, field }: TopicField) {
   const { nvt } = afsprakenformulier[topic];
   const kept = textAt(afsprakenformulier, field).trim() !== '';
   return (
-    <div className={styles.topic}>
+    <div className={styles.topic} data-topic={topic}>
       {nvt && <h3>{label}</h3>}
       {!nvt && <RecordArea path={`afsprakenformulier/${field}`} label={label} description={hint} />}
       <RecordCheck

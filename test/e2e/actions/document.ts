@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core';
+
+/** Goes to Controle by the link under the steps of the form. */
+export async function openCheck(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Naar controle' }).click();
+  await page.getByRole('heading', { name: 'Controle', exact: true }).waitFor();
+}
+
+/** Saves the document; where to is answered by whoever queued the answer to the dialog. */
+export async function saveAs(page: Page, format: 'Word' | 'PDF' | 'Tekst', fileName: string): Promise<void> {
+  await page.getByRole('button', { name: format, exact: true }).click();
+  await page.getByText(`Bewaard als ${fileName}.`).waitFor();
+}
