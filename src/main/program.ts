@@ -20,6 +20,8 @@ export interface ProgramParts {
   readonly facts: ProgramFacts;
   readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   readonly onBug: (call: string, error: unknown) => void;
+  /** How long a lock waits for what is being typed, in milliseconds. */
+  readonly flushMs?: number;
 }
 
 export interface Program {

@@ -98,16 +98,32 @@ export async function saltOfFile(path: string): Promise<string> {
 
 /**
  * Whether a database is whole. `cipher_integrity_check` alone misses page-aligned truncation (measured), hence the
- * checkpoint before and the ordinary checks after it.
+ * checkpoint before and the ordinary checks after it. A connection that has pages in its cache may miss damage in the
+ * file (measured), so give it a fresh one.
  * @returns the names of the checks that failed; empty when all is well
  */
 export async function failedIntegrityChecks(connection: Connection): Promise<readonly string[]> {
-  await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  const checks = {
+    wal_checkpoint: async () => {
+      await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
+      return true;
+    },
+    cipher_integrity_check: async () => (await connection.all('PRAGMA cipher_integrity_check')).length === 0,
+    integrity_check: async () => {
+      const [whole] = await connection.all('PRAGMA integrity_check(1)');
+      return whole?.integrity_check === 'ok';
+    },
+    foreign_key_check: async () => (await connection.all('PRAGMA foreign_key_check')).length === 0,
+  };
   const failed: string[] = [];
-  if ((await connection.all('PRAGMA cipher_integrity_check')).length > 0)
-    failed.push('cipher_integrity_check');
-  const [whole] = await connection.all('PRAGMA integrity_check(1)');
-  if (whole?.integrity_check !== 'ok') failed.push('integrity_check');
-  if ((await connection.all('PRAGMA foreign_key_check')).length > 0) failed.push('foreign_key_check');
+  for (const [name, passes] of Object.entries(checks))
+    if (!(await passes().catch(isUnreadable))) failed.push(name);
   return failed;
+}
+
+/** A check that runs into the damage has found it; anything else is passed on. */
+function isUnreadable(error: unknown): false {
+  if (error instanceof StoreFault && (error.code === 'damaged' || error.code === 'notADatabase'))
+    return false;
+  throw error;
 }

@@ -6,7 +6,9 @@ import { texts } from '../app/texts';
 import styles from './notice-bar.module.css';
 
 /** How long a notice of something done stays, in milliseconds; not while it has the pointer or the focus. */
-const stays = 12_000;
+const stays = 6_000;
+/** And with a way back in it: long enough to read, think and reach the button. */
+const staysWithUndo = 12_000;
 
 export function NoticeBar() {
   const present = useStore(notice);
@@ -26,11 +28,14 @@ function Bar({ notice: { text, undo, kind } }: { readonly notice: Notice }) {
   useCommand('undo', undo === null ? null : takeBack);
   useEffect(() => {
     if (kind !== 'done') return undefined;
-    const timer = setInterval(() => {
-      if (!bar.current?.matches(':hover, :focus-within')) closeNotice();
-    }, stays);
+    const timer = setInterval(
+      () => {
+        if (!bar.current?.matches(':hover, :focus-within')) closeNotice();
+      },
+      undo === null ? stays : staysWithUndo,
+    );
     return () => clearInterval(timer);
-  }, [kind]);
+  }, [kind, undo]);
   return (
     <div ref={bar} className={`${styles.bar} ${kind === 'failed' ? styles.failed : ''}`}>
       <span>{text}</span>

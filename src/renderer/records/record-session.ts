@@ -131,7 +131,11 @@ export function createRecordSession<Body>(
   function send(): Promise<void> {
     cancelTimer?.();
     cancelTimer = null;
-    sending ??= sendAll();
+    sending ??= sendAll().finally(() => {
+      sending = null;
+      // Something typed while the last answer came in.
+      if (queue.length > 0 && !cancelTimer) cancelTimer = ports.after(gatherMs, () => void send());
+    });
     return sending;
   }
 
@@ -147,7 +151,6 @@ export function createRecordSession<Body>(
       if (sent.outcome === 'stored' && queue.length === 0) ports.saved(sent.at);
       changed();
     }
-    sending = null;
   }
 
   function take(): Operation | null {

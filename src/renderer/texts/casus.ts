@@ -131,7 +131,7 @@ export const casusTexts = {
     completeText: 'Er ontbreekt niets voor dit document.',
     remarks: 'Nog na te gaan',
     remarksText: 'Het document kan ook zo worden gemaakt; wat leeg is, staat er als “niet ingevuld”.',
-    change: (field: string) => `Wijzig ${field}`,
+    change: 'Wijzig',
     notFilledIn: 'niet ingevuld',
     notApplicable: 'N.v.t.',
     document: 'Document',

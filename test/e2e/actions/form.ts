@@ -79,14 +79,14 @@ export async function fillForm(page: Page): Promise<void> {
       await page.getByLabel(label, { exact: true }).fill(value);
     if (step === 'Contact') {
       await addAgreement(page, 'Hoe vaak en op welke manier cliënt en huisarts/POH-ggz contact hebben', {
-        who: 'Huisarts: H. Voorbeeld, Huisartsenpraktijk De Proef',
+        who: 'Huisarts: H. Voorbeeld',
         what: 'belt Anna',
         when: { kind: 'In een ritme', every: '4', unit: 'weken', from: '7-12-2026' },
       });
     }
     if (step === 'Samenwerking') {
       await addAgreement(page, 'Medicatiebegeleiding', {
-        who: 'Huisarts: H. Voorbeeld, Huisartsenpraktijk De Proef',
+        who: 'Huisarts: H. Voorbeeld',
         what: 'schrijft lithium voor',
         when: { kind: 'In een periode', from: '1-12-2026' },
       });

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { missingInAfsprakenformulier } from '#domain/overname/afsprakenformulier-completeness';
 import { remarkTexts } from '#domain/overname/afsprakenformulier-remarks';
@@ -40,7 +41,7 @@ export function CheckScreen() {
                 <div key={row.path} className={styles.row}>
                   <dt>{row.label}</dt>
                   <dd className={row.value === '' ? styles.empty : styles.value}>
-                    {row.nvt && <Badge tone="quiet">{check.notApplicable}</Badge>}{' '}
+                    {row.nvt && <Badge tone="quiet">{check.notApplicable}</Badge>}
                     {row.value || (row.nvt ? '' : check.notFilledIn)}
                   </dd>
                   <dd>
@@ -96,7 +97,12 @@ interface ChangeLinkProps {
 function ChangeLink({ record = 'casus', path, label }: ChangeLinkProps) {
   const { id, personId } = useCasusView();
   const casus = useBody('casus');
-  const text = texts.casus.check.change(label);
+  // The eye has the label beside it; who hears the page gets it in the link.
+  const text = (
+    <>
+      {texts.casus.check.change} <VisuallyHidden>{label}</VisuallyHidden>
+    </>
+  );
   if (record === 'persoon') {
     return (
       <Link to="/persoon/$id" params={{ id: personId }}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type Agreement, rhythmUnits, whenKinds } from '#domain/casus/agreement';
-import { client, partyName, partyRoleLabels } from '#domain/casus/party';
+import { client, partyRoleLabels } from '#domain/casus/party';
 import { topicLabels } from '#domain/overname/afsprakenformulier-labels';
 import { texts } from '../../../app/texts';
 import { FieldGrid } from '../../../components/field-grid';
@@ -53,8 +53,8 @@ function useWho(): readonly { readonly value: string; readonly label: string }[]
   const { betrokkenen } = useBody('casus');
   const parties = betrokkenen.parties.map((party) => {
     const role = partyRoleLabels[party.role];
-    const name = partyName(party);
-    return { value: party.id, label: name === role ? role : `${role}: ${name}` };
+    const name = party.name.trim() || party.organisation.trim();
+    return { value: party.id, label: name === '' ? role : `${role}: ${name}` };
   });
   return [{ value: client, label: texts.casus.agreements.client }, ...parties];
 }
