@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type ErrorCode, errorText } from '#contract/error-texts';
-import { useCommand } from '../../app/commands';
 import { showNotice } from '../../app/notices';
 import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
@@ -54,7 +53,6 @@ function ChangeForm({ userName, onDone }: { readonly userName: string; readonly 
     defaultValues: { current: '', next: '' },
     shouldFocusError: false,
   });
-  useCommand('close', onDone);
 
   const submit = handleSubmit(async (typed) => {
     setRefusal(null);

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useCommand } from '../../app/commands';
 import { texts } from '../../app/texts';
 import { Card } from '../../components/card';
 import { RenewNoodbladForm } from '../kluis/renew-noodblad-form';
@@ -11,7 +10,6 @@ export function RenewNoodblad() {
   const [open, setOpen] = useState(false);
   const words = texts.instellingen;
   const close = () => setOpen(false);
-  useCommand('close', open ? close : null);
   return (
     <Card title={words.noodblad}>
       <p className={styles.text}>{words.noodbladText}</p>
