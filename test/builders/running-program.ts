@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CallAnswer, CallInput, CallOutput } from '#contract/calls';
 import type { CallName } from '#contract/call-names';
+import type { CallAnswer, CallInput, CallOutput } from '#contract/calls';
 import type { EventName } from '#contract/events';
 import type { Session } from '#contract/vault-calls';
 import { createProgram, type Program } from '#main/program';
+import type { Driver } from '#main/store/driver';
 import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
-import { createMachinePorts } from '#main/vault/vault-ports';
+import { createMachinePorts, type VaultPorts } from '#main/vault/vault-ports';
 import { type RecordingMachine, recordingMachine } from './recording-machine';
 import { seededIds } from './seeded-ids';
 import { type StandingClock, standingClock } from './standing-clock';
@@ -30,7 +31,18 @@ export interface RunningProgram {
   end(): Promise<void>;
 }
 
-const ownWindow = { isMainWindow: true, isTopFrame: true, isOwnOrigin: true };
+/** What a test puts in the place of the ordinary surroundings. */
+export interface Surroundings {
+  readonly ports?: (now: () => string) => VaultPorts;
+  readonly driver?: Driver;
+  readonly clock?: StandingClock;
+  readonly flushMs?: number;
+  /** What the window does when it is asked to save what is typed; by default it has nothing to save. */
+  readonly onFlush?: (answer: () => void) => void;
+}
+
+/** Who asks, when it is the program's own window. */
+export const ownWindow = { isMainWindow: true, isTopFrame: true, isOwnOrigin: true } as const;
 
 export async function makeFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'warme-overdracht-test-'));
@@ -40,27 +52,38 @@ export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Starts the program on a folder; the vault in it is what an earlier run left. */
-export async function startProgram(folder: string, seed = 'test'): Promise<RunningProgram> {
-  const clock = standingClock();
+/**
+ * Starts the program on a folder; the vault in it is what an earlier run left.
+ * @param seed of the ids: another one for a second run on the same folder, or its ids are those of the first
+ */
+export async function startProgram(
+  folder: string,
+  seed = 'test',
+  around: Surroundings = {},
+): Promise<RunningProgram> {
+  const clock = around.clock ?? standingClock();
   const machine = recordingMachine();
   const ids = seededIds(seed);
   const told: RunningProgram['told'] = [];
   const bugs: RunningProgram['bugs'] = [];
+  const onFlush = around.onFlush ?? ((answer) => answer());
   const program = createProgram({
     folder,
-    driver: await loadSqlcipherDriver(),
-    ports: createMachinePorts(clock.now),
+    driver: around.driver ?? (await loadSqlcipherDriver()),
+    ports: (around.ports ?? createMachinePorts)(clock.now),
     clock,
     ids,
     machine,
     facts: { version: '0.0.0', practiceShell: true },
     tell: (name, payload) => {
       told.push({ name, payload });
-      // A window that has nothing to save answers at once.
-      if (name === 'flushRequested' && 'token' in payload) program.vault.flushed(payload.token);
+      if (name === 'flushRequested' && 'token' in payload) {
+        const { token } = payload;
+        onFlush(() => program.vault.flushed(token));
+      }
     },
     onBug: (call, error) => bugs.push({ call, error }),
+    ...(around.flushMs === undefined ? {} : { flushMs: around.flushMs }),
   });
   async function ask<Name extends CallName>(name: Name, input: CallInput<Name>) {
     return (await program.dispatch(name, input, ownWindow)) as CallAnswer<Name>;
@@ -75,8 +98,9 @@ export async function startProgram(folder: string, seed = 'test'): Promise<Runni
     ask,
     async must(name, input) {
       const answer = await ask(name, input);
-      if (!answer.ok) throw new Error(`${name}: ${answer.code} ${answer.paths.join(' ')} ${bugs.map(({ error }) => String(error)).join()}`);
-      return answer.value;
+      if (answer.ok) return answer.value;
+      const bug = bugs.map(({ error }) => String(error)).join();
+      throw new Error(`${name}: ${answer.code} ${answer.paths.join(' ')} ${bug}`);
     },
     id: () => ids.next(),
     end: () => program.vault.end(),
@@ -84,8 +108,12 @@ export async function startProgram(folder: string, seed = 'test'): Promise<Runni
 }
 
 /** A program with an open vault of one user, huisarts and beheerder. */
-export async function startWithVault(folder: string): Promise<RunningProgram & { readonly session: Session }> {
-  const running = await startProgram(folder);
+export async function startWithVault(
+  folder: string,
+  seed = 'test',
+  around: Surroundings = {},
+): Promise<RunningProgram & { readonly session: Session }> {
+  const running = await startProgram(folder, seed, around);
   const { session } = await running.must('vault.create', { userName: 'H. Voorbeeld', password });
   return { ...running, session };
 }

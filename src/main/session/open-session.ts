@@ -13,8 +13,8 @@ export interface OpenSession {
   readonly visits: Set<string>;
   /** Visits that have their journal row, by event: seeing something twice in one visit is one row. */
   readonly seen: Set<string>;
-  /** False from the moment that the vault begins to close. */
   /** Takes changed settings into use, the idle time among them. */
   readonly useSettings: (settings: Settings) => void;
+  /** False from the moment that the vault begins to close. */
   readonly isOpen: () => boolean;
 }

@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { open as openFile, rename, rm, stat } from 'node:fs/promises';
 import type { VaultFault } from '#contract/vault-calls';
 import { type Connection, type Driver, StoreFault } from '../store/driver';
 import { migrate, schemaVersion } from '../store/migrate';
 import { migrations } from '../store/migrations';
+import type { Migration } from '../store/migrations/migration';
 import { createDatabase, databaseSalt, openDatabase, saltOfFile } from '../store/open-database';
 import { createStore, type Store } from '../store/store';
 import type { OpenVault } from '../vault/open-vault';
@@ -20,20 +21,34 @@ export type OpenedStore =
 export async function makeStore(driver: Driver, vault: OpenVault): Promise<Store> {
   const salt = databaseSalt(vault.vaultId, vault.generation);
   const connection = await createDatabase(driver, vault.databasePath, vault.databaseKey(), salt);
-  await migrate(connection, migrations, async () => undefined);
-  await connection.run('INSERT INTO meta (key, value) VALUES (?, ?)', ['vaultId', vault.vaultId]);
-  await connection.close();
+  try {
+    await migrate(connection, migrations, async () => undefined);
+    await connection.run('INSERT INTO meta (key, value) VALUES (?, ?)', ['vaultId', vault.vaultId]);
+  } finally {
+    await connection.close();
+  }
   return connect(driver, vault);
 }
 
-/** Opens the database of an unlocked vault. What can't be opened is looked at read-only and left as it is. */
-export async function openStore(driver: Driver, vault: OpenVault): Promise<OpenedStore> {
-  const fault = await inspectDatabase(driver, vault);
+/**
+ * Opens the database of an unlocked vault. What can't be opened is looked at read-only and left as it is.
+ * @param steps the migrations to the schema that this program writes
+ */
+export async function openStore(
+  driver: Driver,
+  vault: OpenVault,
+  steps: readonly Migration[] = migrations,
+): Promise<OpenedStore> {
+  const newest = steps.at(-1)?.version ?? 0;
+  const fault = await withoutTraces(vault.databasePath, () => inspectDatabase(driver, vault, newest));
   if (fault) return { ok: false, fault };
   try {
     const writer = await openDatabase(driver, vault.databasePath, vault.databaseKey(), 'write');
-    await migrate(writer, migrations, (version) => copyAside(writer, vault.databasePath, version));
-    await writer.close();
+    try {
+      await migrate(writer, steps, (version) => copyAside(writer, vault.databasePath, version));
+    } finally {
+      await writer.close();
+    }
     return { ok: true, store: await connect(driver, vault) };
   } catch (error) {
     if (error instanceof StoreFault && isDamage(error)) return { ok: false, fault: 'databaseDamaged' };
@@ -41,19 +56,20 @@ export async function openStore(driver: Driver, vault: OpenVault): Promise<Opene
   }
 }
 
-async function inspectDatabase(driver: Driver, vault: OpenVault): Promise<DatabaseFault | null> {
+async function inspectDatabase(
+  driver: Driver,
+  vault: OpenVault,
+  newest: number,
+): Promise<DatabaseFault | null> {
   const { databasePath: path, vaultId, generation } = vault;
-  const size = await stat(path).then(
-    (file) => file.size,
-    () => null,
-  );
+  const size = await sizeOf(path);
   if (size === null) return 'databaseMissing';
   // An empty file would open as an empty database (measured).
   if (size === 0) return 'databaseDamaged';
   let reader: Connection | null = null;
   try {
     reader = await openDatabase(driver, path, vault.databaseKey(), 'read');
-    if ((await schemaVersion(reader)) > (migrations.at(-1)?.version ?? 0)) return 'databaseNewer';
+    if ((await schemaVersion(reader)) > newest) return 'databaseNewer';
     const [row] = await reader.all("SELECT value FROM meta WHERE key = 'vaultId'");
     return row?.value === vaultId ? null : 'databaseForeign';
   } catch (error) {
@@ -68,13 +84,42 @@ async function inspectDatabase(driver: Driver, vault: OpenVault): Promise<Databa
   }
 }
 
+/** Opening a database in WAL mode makes two files beside it, even to read; those that weren't there before go again. */
+async function withoutTraces<Result>(path: string, look: () => Promise<Result>): Promise<Result> {
+  const wal = `${path}-wal`;
+  const shared = `${path}-shm`;
+  const [walBefore, sharedBefore] = [await sizeOf(wal), await sizeOf(shared)];
+  try {
+    return await look();
+  } finally {
+    if (sharedBefore === null) await rm(shared, { force: true });
+    if (walBefore === null && (await sizeOf(wal)) === 0) await rm(wal);
+  }
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  return stat(path).then(
+    (file) => file.size,
+    () => null,
+  );
+}
+
 function isDamage({ code }: StoreFault): boolean {
   return code === 'damaged' || code === 'notADatabase';
 }
 
-/** A whole copy under its own name before tables change; SQLite's backup call fails silently (measured). */
+/**
+ * A whole copy under its own name before tables change; SQLite's backup call fails silently (measured). It takes its
+ * name once it is whole, and the place of the copy that an earlier attempt at the same step made.
+ */
 async function copyAside(connection: Connection, path: string, version: number): Promise<void> {
-  await connection.run('VACUUM INTO ?', [`${path}.voor-versie-${version + 1}`]);
+  const copy = `${path}.voor-versie-${version + 1}`;
+  const unfinished = `${copy}.nieuw`;
+  await rm(unfinished, { force: true });
+  // SQLite fills an empty file as it is; one that it made itself would be readable to others.
+  await (await openFile(unfinished, 'wx', 0o600)).close();
+  await connection.run('VACUUM INTO ?', [unfinished]);
+  await rename(unfinished, copy);
 }
 
 function connect(driver: Driver, vault: OpenVault): Promise<Store> {

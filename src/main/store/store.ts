@@ -34,16 +34,20 @@ export async function createStore(
   connectReader: () => Promise<Connection>,
   journalKey: Uint8Array,
 ): Promise<Store> {
-  let writer = await handle(connectWriter);
-  let reader = await handle(connectReader);
-  let head = await storedHead(asReadDb(writer.db));
+  const writer = replaceable(connectWriter);
+  const reader = replaceable(connectReader);
+  let head = await storedHead(asReadDb((await writer.get()).db));
   let turn: Promise<unknown> = Promise.resolve();
+  await reader.get();
 
-  async function write<Result>(work: (context: WriteContext) => Promise<Result>): Promise<Result> {
+  async function write<Result>(
+    { connection, db: writable }: Handle,
+    work: (context: WriteContext) => Promise<Result>,
+  ): Promise<Result> {
     const effects: (() => void)[] = [];
     let next = head;
-    const db = asWriteTrx(writer.db);
-    await writer.connection.run('BEGIN IMMEDIATE');
+    const db = asWriteTrx(writable);
+    await connection.run('BEGIN IMMEDIATE');
     try {
       const result = await work({
         db,
@@ -52,57 +56,76 @@ export async function createStore(
         },
         afterCommit: (effect) => effects.push(effect),
       });
-      await writer.connection.run('COMMIT');
+      await connection.run('COMMIT');
       head = next;
       for (const effect of effects) effect();
       return result;
     } catch (error) {
-      await writer.connection.run('ROLLBACK').catch(() => undefined);
+      await connection.run('ROLLBACK').catch(() => undefined);
       throw error;
     }
   }
 
   return {
-    async read(work) {
-      try {
-        return await work(asReadDb(reader.db));
-      } catch (error) {
-        if (isDamage(error)) reader = await reopened(reader, connectReader);
-        throw error;
-      }
-    },
+    read: (work) => reader.use(({ db }) => work(asReadDb(db))),
     write(work) {
-      const mine = turn.then(async () => {
-        try {
-          return await write(work);
-        } catch (error) {
-          if (isDamage(error)) writer = await reopened(writer, connectWriter);
-          throw error;
-        }
-      });
+      const mine = turn.then(() => writer.use((handle) => write(handle, work)));
       turn = mine.catch(() => undefined);
       return mine;
     },
     journalHead: () => head,
     async close() {
       await turn;
-      await reader.connection.close();
-      await writer.connection.close();
+      await reader.close();
+      await writer.close();
     },
   };
 }
 
-async function handle(connect: () => Promise<Connection>): Promise<Handle> {
-  const connection = await connect();
-  return { connection, db: new Kysely<Tables>({ dialect: connectionDialect(connection) }) };
-}
+/** A connection that is replaced after damage: after one bad page it answers with an error to everything (measured). */
+function replaceable(connect: () => Promise<Connection>) {
+  let opened: Promise<Handle> | null = null;
+  let closed = false;
 
-/** After one bad page a connection answers with an error to everything (measured), so it is replaced. */
-function isDamage(error: unknown): boolean {
-  return error instanceof StoreFault && error.code === 'damaged';
-}
+  function get(): Promise<Handle> {
+    // A closed store stays closed, whoever still asks.
+    if (closed) return Promise.reject(new StoreFault('other', 'closed'));
+    opened ??= connect().then(
+      (connection) => ({
+        connection,
+        db: new Kysely<Tables>({ dialect: connectionDialect(connection) }),
+      }),
+      (error: unknown) => {
+        opened = null;
+        throw error;
+      },
+    );
+    return opened;
+  }
 
-async function reopened(old: Handle, connect: () => Promise<Connection>): Promise<Handle> {
-  await old.connection.close().catch(() => undefined);
-  return handle(connect);
+  async function discard(damaged: Handle): Promise<void> {
+    // Work beside this may have met the same damage and replaced the connection already.
+    if (opened === null || (await opened) !== damaged) return;
+    opened = null;
+    await damaged.connection.close().catch(() => undefined);
+  }
+
+  return {
+    get,
+    async use<Result>(work: (handle: Handle) => Promise<Result>): Promise<Result> {
+      const handle = await get();
+      try {
+        return await work(handle);
+      } catch (error) {
+        if (error instanceof StoreFault && error.code === 'damaged') await discard(handle);
+        throw error;
+      }
+    },
+    async close(): Promise<void> {
+      closed = true;
+      const last = opened;
+      opened = null;
+      await (await last)?.connection.close();
+    },
+  };
 }

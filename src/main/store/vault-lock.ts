@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Driver } from './driver';
 
@@ -7,11 +8,9 @@ import type { Driver } from './driver';
  * @returns how to let go, or null when another process holds the folder
  */
 export async function holdVaultFolder(driver: Driver, folder: string): Promise<(() => Promise<void>) | null> {
-  const connection = await driver.open({
-    path: join(folder, 'in-gebruik.slot'),
-    rawKey: null,
-    mode: 'create',
-  });
+  const path = join(folder, 'in-gebruik.slot');
+  await (await open(path, 'a', 0o600)).close();
+  const connection = await driver.open({ path, rawKey: null, mode: 'write' });
   try {
     await connection.execute('PRAGMA busy_timeout = 0');
     await connection.execute('BEGIN EXCLUSIVE');

@@ -1,0 +1,4 @@
+import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
+import { driverSuite } from './driver-suite';
+
+driverSuite('of @journeyapps/sqlcipher', loadSqlcipherDriver);
