@@ -17,6 +17,7 @@ import { findUser, insertUser } from '../store/user-store';
 import { holdVaultFolder } from '../store/vault-lock';
 import { createAttemptGate } from '../vault/attempt-gate';
 import { createVault } from '../vault/create-vault';
+import { createTurns } from '../vault/in-turn';
 import { inspectVault } from '../vault/inspect-vault';
 import type { OpenVault } from '../vault/open-vault';
 import { recoverVault, unlockVault } from '../vault/unlock-vault';
@@ -25,7 +26,7 @@ import { type Indexing, keepIndexing } from './indexing';
 import type { OpenSession } from './open-session';
 import { newSheet } from './recovery-sheet';
 import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
-import { makeStore, openStore } from './vault-database';
+import { makeStore, type OpenedStore, openStore } from './vault-database';
 
 export interface SessionParts {
   readonly folder: string;
@@ -64,6 +65,8 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
   let settings: Settings | null = null;
   let failedAttempts = 0;
   let locking: Promise<void> | null = null;
+  // Opening and closing are done one at a time: two at once would each open the database.
+  const inTurn = createTurns();
 
   /** Takes the folder for this process, for as long as the program runs. */
   async function holdFolder(): Promise<VaultFault | null> {
@@ -94,11 +97,11 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
         settings = changed;
       },
       isOpen: () => current?.store === store,
-      indexing: keepIndexing(store),
     };
-    current = session;
     await recordEvent(session, 'aanmelden');
-    return sessionView(session);
+    const view = await sessionView(session);
+    current = { ...session, indexing: keepIndexing(store) };
+    return view;
   }
 
   async function sessionView({ store, user, praktijkId }: OpenSession): Promise<Session> {
@@ -141,46 +144,66 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
     const created = await createVault(request, ports);
     if (!created.ok) return { ok: false, code: created.failure.code };
     const { vault, recoveryKey } = created.value;
-    const store = await makeStore(driver, vault);
-    await store.write(async ({ db }) => {
-      await insertUser(db, user, clock.now());
-      await insertPraktijk(db, ids.next(), clock);
+    const make = async () => ({ ok: true as const, store: await makeStore(driver, vault) });
+    return enter(vault, make, async (store) => {
+      await store.write(async ({ db }) => {
+        await insertUser(db, user, clock.now());
+        await insertPraktijk(db, ids.next(), clock);
+      });
+      // The second header: from here on the vault counts as made.
+      const made = await vault.anchorJournal(toAnchor(store.journalHead()));
+      if (!made.ok) {
+        if (made.failure.code === 'behindAnchor') throw new Error('a new vault has no rows to be behind of');
+        return { ok: false as const, code: made.failure.code };
+      }
+      const session = await begin(vault, store);
+      sheet = newSheet(vault.vaultId, recoveryKey);
+      return { ok: true as const, session, recoverySheet: sheet };
     });
-    // The second header: from here on the vault counts as made.
-    const made = await vault.anchorJournal(toAnchor(store.journalHead()));
-    if (!made.ok) {
-      await store.close();
-      await vault.close();
-      if (made.failure.code === 'behindAnchor') throw new Error('a new vault has no rows to be behind of');
-      return { ok: false, code: made.failure.code };
-    }
-    const session = await begin(vault, store);
-    sheet = newSheet(vault.vaultId, recoveryKey);
-    return { ok: true, session, recoverySheet: sheet };
   }
 
-  /** Opens the database behind an unlocked header, or closes the header again. */
+  /** Puts a session on an opened header and its database; when that fails, both are closed again. */
   async function enter<Value>(
     vault: OpenVault,
+    open: () => Promise<OpenedStore>,
     proceed: (store: Store) => Promise<Value>,
   ): Promise<Value | { readonly ok: false; readonly code: VaultFault }> {
-    const opened = await openStore(driver, vault);
-    if (opened.ok) return proceed(opened.store);
-    await vault.close();
-    return { ok: false, code: opened.fault };
+    let store: Store | null = null;
+    try {
+      const opened = await open();
+      if (!opened.ok) return { ok: false, code: opened.fault };
+      store = opened.store;
+      return await proceed(store);
+    } finally {
+      if (current?.vault !== vault) {
+        await store?.close().catch(() => undefined);
+        await vault.close();
+      }
+    }
   }
 
   async function unlock(password: string): Promise<Unlocked> {
+    if (current) {
+      // Asked twice, as by an impatient double click: the same session, if the password is right.
+      const verified = await current.vault.verifyPassword(password);
+      if (!verified.ok) return { ok: false, code: verified.failure.code };
+      return { ok: true, session: await sessionView(current) };
+    }
     const held = await holdFolder();
     if (held) return { ok: false, code: held };
     failedAttempts = attempts.failures();
     const unlocked = await unlockVault({ folder, password, attempts }, ports);
     if (!unlocked.ok) return { ok: false, code: unlocked.failure.code };
     const { vault } = unlocked.value;
-    return enter(vault, async (store) => ({ ok: true as const, session: await begin(vault, store) }));
+    return enter(
+      vault,
+      () => openStore(driver, vault),
+      async (store) => ({ ok: true as const, session: await begin(vault, store) }),
+    );
   }
 
   async function recover(recoveryKey: string, newPassword: string): Promise<Recovered> {
+    if (current) return { ok: false, code: 'notAllowed' };
     const held = await holdFolder();
     if (held) return { ok: false, code: held };
     failedAttempts = attempts.failures();
@@ -190,33 +213,34 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
       return { ok: false, code: failure.code, ...('groups' in failure ? { groups: failure.groups } : {}) };
     }
     const { vault } = unlocked.value;
-    return enter(vault, async (store) => {
-      const [userId] = vault.userIds();
-      const user = userId === undefined ? null : await store.read((db) => findUser(db, userId));
-      if (!user) throw new Error('the vault has no user of the database');
-      const set = await vault.setPasswordAfterRecovery({
-        userId: user.id,
-        password: newPassword,
-        names: [user.name],
-      });
-      if (!set.ok) {
-        await store.close();
-        await vault.close();
-        const { code } = set.failure;
-        if (code === 'notRecovered' || code === 'unknownUser') throw new Error(`password not set: ${code}`);
-        return { ok: false as const, code };
-      }
-      await store.write(({ db }) => removeMeta(db, 'recoverySheetConfirmedAt'));
-      const session = await begin(vault, store);
-      if (current) await recordEvent(current, 'herstel-met-noodblad');
-      sheet = newSheet(vault.vaultId, set.value);
-      return { ok: true as const, session, recoverySheet: sheet };
-    });
+    return enter(
+      vault,
+      () => openStore(driver, vault),
+      (store) => resetPassword(vault, store, newPassword),
+    );
+  }
+
+  /** The new password and the new Noodblad that follow opening with the recovery key. */
+  async function resetPassword(vault: OpenVault, store: Store, password: string): Promise<Recovered> {
+    const [userId] = vault.userIds();
+    const user = userId === undefined ? null : await store.read((db) => findUser(db, userId));
+    if (!user) throw new Error('the vault has no user of the database');
+    const set = await vault.setPasswordAfterRecovery({ userId: user.id, password, names: [user.name] });
+    if (!set.ok) {
+      const { code } = set.failure;
+      if (code === 'notRecovered' || code === 'unknownUser') throw new Error(`password not set: ${code}`);
+      return { ok: false, code };
+    }
+    await store.write(({ db }) => removeMeta(db, 'recoverySheetConfirmedAt'));
+    const session = await begin(vault, store);
+    await recordEvent({ store, user }, 'herstel-met-noodblad');
+    sheet = newSheet(vault.vaultId, set.value);
+    return { ok: true, session, recoverySheet: sheet };
   }
 
   /** Lets what is being typed be saved, then closes, whatever comes of it. */
   function lock(reason: LockReason): Promise<void> {
-    locking ??= closeUp(reason).finally(() => {
+    locking ??= inTurn(() => closeUp(reason)).finally(() => {
       locking = null;
     });
     return locking;
@@ -231,7 +255,8 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
     await session.indexing.stop();
     await recordEvent(session, 'kluis-gesloten', reason).catch(() => undefined);
     await session.vault.anchorJournal(toAnchor(session.store.journalHead()));
-    await session.store.close();
+    // What can't be closed in order is let go of: the keys are wiped and the screen is locked all the same.
+    await session.store.close().catch(() => undefined);
     await session.vault.close();
     tell('locked', {});
   }
@@ -251,9 +276,9 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
 
   return {
     status,
-    create,
-    unlock,
-    recover,
+    create: (userName: string, password: string) => inTurn(() => create(userName, password)),
+    unlock: (password: string) => inTurn(() => unlock(password)),
+    recover: (recoveryKey: string, newPassword: string) => inTurn(() => recover(recoveryKey, newPassword)),
     lock,
     flushed: (token: string) => flushes.get(token)?.(),
     current: (): OpenSession | null => current,

@@ -10,8 +10,7 @@ type SourceStatus =
 /** The one line that the frame shows for all records together. */
 export type SaveStatus =
   | { readonly kind: 'idle' }
-  /** `lastAt`: when something was last stored, so that the line needn't flicker while typing. */
-  | { readonly kind: 'saving'; readonly lastAt: string | null }
+  | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'unsaved'; readonly reason: ErrorCode };
 
@@ -63,6 +62,6 @@ export function summarize({ bySource, lastAt }: Sources): SaveStatus {
   const all = [...bySource.values()];
   const unsaved = all.find((status) => status.kind === 'unsaved');
   if (unsaved) return unsaved;
-  if (all.some((status) => status.kind === 'saving')) return { kind: 'saving', lastAt };
+  if (all.some((status) => status.kind === 'saving')) return { kind: 'saving' };
   return lastAt === null ? { kind: 'idle' } : { kind: 'saved', at: lastAt };
 }

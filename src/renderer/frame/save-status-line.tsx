@@ -8,17 +8,20 @@ import { type SaveStatus, saveSources, summarize } from '../app/save-status';
 import { texts } from '../app/texts';
 import styles from './navigation.module.css';
 
-/** A save that takes longer than this is worth saying, in milliseconds. */
-const slow = 700;
+/** Everything must have been stored for this long before it is said, so that the line is calm while someone types. */
+const calm = 250;
 /** Nothing is said aloud until the status has stood this long, so not at every keystroke. */
 const settled = 1500;
 
-/** `Opgeslagen 14:03` for the eye; the same, once it has settled, for those who hear the screen. */
+/**
+ * `Opgeslagen 14:03` for the eye; the same, once it has settled, for those who hear the screen. It never says so while
+ * anything typed is still on its way.
+ */
 export function SaveStatusLine() {
   const zone = useZone();
   const status = summarize(useStore(saveSources));
-  const slowSave = useAfter(status.kind === 'saving', slow);
-  const text = statusText(status, zone, slowSave);
+  const isCalm = useAfter(status.kind === 'saved', calm);
+  const text = statusText(status, zone, isCalm);
   return (
     <>
       {status.kind === 'unsaved' ? (
@@ -33,17 +36,16 @@ export function SaveStatusLine() {
   );
 }
 
-function statusText(status: SaveStatus, zone: string, slowSave: boolean): string {
+function statusText(status: SaveStatus, zone: string, isCalm: boolean): string {
   switch (status.kind) {
     case 'idle':
       return '';
     case 'saved':
-      return texts.frame.saved(formatTimeOfInstant(status.at, zone));
+      return isCalm ? texts.frame.saved(formatTimeOfInstant(status.at, zone)) : texts.frame.saving;
     case 'unsaved':
       return texts.frame.unsaved;
     case 'saving':
-      if (slowSave || status.lastAt === null) return slowSave ? texts.frame.saving : '';
-      return texts.frame.saved(formatTimeOfInstant(status.lastAt, zone));
+      return texts.frame.saving;
   }
 }
 
@@ -54,6 +56,8 @@ function unsavedDetail(status: Extract<SaveStatus, { kind: 'unsaved' }>): string
 function Announcement({ text }: { readonly text: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
+    // What was said before no longer holds.
+    setSaid('');
     const timer = setTimeout(() => setSaid(text), settled);
     return () => clearTimeout(timer);
   }, [text]);

@@ -1,0 +1,23 @@
+// npm run test:kill -- --rounds 200 [--windows 10] [--seed 1]
+import { parseArgs } from 'node:util';
+import { killWhileTyping } from './kill-rounds';
+import { killWindows } from './kill-windows';
+import { seededRandom } from './seeded-random';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '200' },
+    /** How many of the rounds type in the real window. */
+    windows: { type: 'string', default: '10' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
+const rounds = Number(values.rounds);
+const windows = Math.min(Number(values.windows), rounds);
+const random = seededRandom(Number(values.seed));
+const typing = await killWhileTyping(rounds - windows, random);
+const window = await killWindows(windows, random);
+const lost = typing.lost + window.lost;
+const broken = typing.broken + window.broken;
+process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), typing, window, lost, broken })}\n`);
+process.exit(lost + broken === 0 ? 0 : 1);
