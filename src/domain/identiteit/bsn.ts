@@ -18,13 +18,24 @@ const candidates =
  */
 export function findBsn(text: string): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(candidates)) {
+  let match = nextCandidate(text, 0);
+  while (match) {
+    const { index } = match;
     const digits = match[0].replace(/[ .]/g, '');
-    const labelled = /\bbsn\W{0,3}$/i.test(text.slice(Math.max(0, match.index - 8), match.index));
+    const labelled = /\bbsn\W{0,3}$/i.test(text.slice(Math.max(0, index - 8), index));
     const candidate = digits.length === 8 && labelled ? `0${digits}` : digits;
-    if (isBsn(candidate)) found.push({ start: match.index, end: match.index + match[0].length });
+    const end = index + match[0].length;
+    const isOne = isBsn(candidate);
+    if (isOne) found.push({ start: index, end });
+    // After groups of another number a service number may begin with its second group: `111 123 456 782`.
+    match = nextCandidate(text, isOne ? end : index + 1);
   }
   return found;
+}
+
+function nextCandidate(text: string, from: number): RegExpExecArray | null {
+  candidates.lastIndex = from;
+  return candidates.exec(text);
 }
 
 /** Whether a text holds a citizen service number; such text is flagged where it is typed. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from '../identiteit/id-source';
-import type { RecordDefinition, RefusalReason } from './record-definition';
-import { formOf, isItemList, recordPathSchema, schemaAt, valueAt, withValueAt } from './record-path';
+import { formSchemaAt, isFieldPath, type RecordDefinition, type RefusalReason } from './record-definition';
+import { formOf, isItemList, recordPathSchema, valueAt, withValueAt } from './record-path';
 import { sameValue } from './same-value';
+import { idsAreUnique } from './unique-ids';
 
 const itemSchema = z.looseObject({ id: idSchema });
 
@@ -55,10 +56,11 @@ export function applyCommand<Body>(
   command: RecordCommand,
 ): CommandOutcome<Body> {
   const form = formOf(command.path);
-  const known = definition.forms.some((name) => name === form);
-  const schema = known ? schemaAt(definition.schema, command.path) : null;
+  const schema = formSchemaAt(definition, command.path);
   const present = schema ? valueAt(body, command.path) : undefined;
   if (!schema || present === undefined) return { ok: false, reason: 'unknownPlace', path: command.path };
+  if (command.kind === 'setField' && !isFieldPath(definition, command.path))
+    return { ok: false, reason: 'unknownPlace', path: command.path };
   const changed = changeValue(schema, present, command);
   if (!changed.ok) return changed;
   const next = withValueAt(body, command.path, changed.value);
@@ -84,12 +86,10 @@ type Of<Kind extends RecordCommand['kind']> = Extract<RecordCommand, { kind: Kin
 
 function setValue(schema: z.ZodType, present: unknown, command: Of<'setField' | 'setForm'>): ValueOutcome {
   const { path } = command;
-  const isForm = !path.includes('/');
-  const isField = !(schema instanceof z.ZodObject) && !isItemList(schema);
-  if (command.kind === 'setForm' ? !isForm : !isField) return { ok: false, reason: 'unknownPlace', path };
+  if (command.kind === 'setForm' && path.includes('/')) return { ok: false, reason: 'unknownPlace', path };
   if (!sameValue(present, command.expected)) return { ok: false, reason: 'conflict', path, current: present };
   const parsed = schema.safeParse(command.value);
-  if (!parsed.success) return { ok: false, reason: 'invalidValue', path };
+  if (!parsed.success || !idsAreUnique(parsed.data)) return { ok: false, reason: 'invalidValue', path };
   return {
     ok: true,
     value: parsed.data,
@@ -106,7 +106,7 @@ function addItem(
   if (items.some(({ id }) => id === item.id))
     return { ok: false, reason: 'conflict', path, current: item.id };
   const parsed = (schema.element as z.ZodType).safeParse(item);
-  if (!parsed.success) return { ok: false, reason: 'invalidValue', path };
+  if (!parsed.success || !idsAreUnique(parsed.data)) return { ok: false, reason: 'invalidValue', path };
   const added = parsed.data as { readonly id: string };
   return {
     ok: true,
@@ -137,7 +137,8 @@ function moveItem(items: readonly { readonly id: string }[], command: Of<'moveIt
   const rest = items.filter((other) => other.id !== id);
   return {
     ok: true,
-    value: insertBefore(rest, item, before),
+    // Before itself is where it is.
+    value: before === id ? items : insertBefore(rest, item, before),
     inverse: { kind: 'moveItem', path, id, before: items[index + 1]?.id ?? null },
   };
 }

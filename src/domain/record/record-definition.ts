@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import { schemaAt } from './record-path';
+import { z } from 'zod';
+import { formOf, isItemList, schemaAt } from './record-path';
 
 /**
  * Turns a body of version n into one of version n + 1, part by part, so that a single form out of an old revision can be
@@ -26,6 +26,17 @@ export interface RecordDefinition<Body> {
   readonly forms: readonly (keyof Body & string)[];
   /** Says why a command must be refused although its fields fit: after it, an agreement would name a party that isn't there. */
   readonly refuse?: (before: Body, after: Body) => RefusalReason | null;
+}
+
+/** The schema of what a path points to inside the forms; null when the record has no such place. */
+export function formSchemaAt<Body>(definition: RecordDefinition<Body>, path: string): z.ZodType | null {
+  return definition.forms.some((name) => name === formOf(path)) ? schemaAt(definition.schema, path) : null;
+}
+
+/** Whether a path points to a field: one value that can be set. The id by which an item is named is none. */
+export function isFieldPath<Body>(definition: RecordDefinition<Body>, path: string): boolean {
+  const schema = formSchemaAt(definition, path);
+  return schema !== null && !(schema instanceof z.ZodObject) && !isItemList(schema) && !path.endsWith('/id');
 }
 
 export const recordKinds = ['casus', 'persoon', 'praktijk'] as const;
@@ -65,7 +76,7 @@ export function readForm<Body>(
   stored: unknown,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: BodyFault } {
   if (version > definition.bodyVersion) return { ok: false, fault: 'newerVersion' };
-  const schema = definition.forms.some((name) => name === form) ? schemaAt(definition.schema, form) : null;
+  const schema = formSchemaAt(definition, form);
   let value = stored;
   for (const step of definition.upgrades.slice(version - 1)) value = step.changed?.[form]?.(value) ?? value;
   const parsed = schema?.safeParse(value);

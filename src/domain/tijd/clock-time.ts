@@ -14,11 +14,9 @@ export function clockTime(text: string): ClockTime {
 
 /** Reads `8.30`, `08:30`, `830`, `8 uur`, `8u30`; null for empty text, `invalid` for what is not a time. */
 export function parseClockTime(text: string): ClockTime | null | 'invalid' {
-  const typed = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*(uur|u)$/, '');
-  if (typed === '') return null;
+  const whole = text.trim().toLowerCase();
+  if (whole === '') return null;
+  const typed = whole.replace(/\s*(uur|u)$/, '');
   const match = /^(\d{1,2})(?:[.:u](\d{2}))?$/.exec(typed) ?? /^(\d{1,2})(\d{2})$/.exec(typed);
   if (!match) return 'invalid';
   const time = `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;

@@ -44,6 +44,8 @@ const dayWords: Readonly<Record<string, number>> = {
 const weekdayNames =
   /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?,?\s+/;
 const relative = /^([+-])\s*(\d{1,3})\s*(d|dag|dagen|w|week|weken|m|maand|maanden|j|jaar)$/;
+/** Later than any month and day that could stand in the place of a year. */
+const earliestCompactYear = 1300;
 const periodUnit: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', j: 'Y' };
 
 /**
@@ -55,13 +57,13 @@ const periodUnit: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', j
 export function parseDutchDate(text: string, today: PlainDate): DutchDate {
   const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
   if (typed === '') return { kind: 'empty' };
-  const word = dayWords[typed];
+  const word = known(dayWords, typed);
   if (word !== undefined) {
     return { kind: 'date', date: addPeriod(today, word < 0 ? `-P${-word}D` : `P${word}D`) };
   }
   const step = relative.exec(typed);
   if (step) {
-    const unit = periodUnit[(step[3] ?? '').charAt(0)] ?? 'D';
+    const unit = known(periodUnit, (step[3] ?? '').charAt(0)) ?? 'D';
     return { kind: 'date', date: addPeriod(today, `${step[1] === '-' ? '-' : ''}P${step[2]}${unit}`) };
   }
   const weekday = weekdayNames.exec(typed);
@@ -72,15 +74,22 @@ export function parseDutchDate(text: string, today: PlainDate): DutchDate {
   return parsed;
 }
 
+/** What a table says of a word; words like "constructor" are in no table. */
+function known<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 function parseAbsolute(typed: string): DutchDate {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
   if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const compact = /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  // 19800203 is 3 February 1980 written the other way round, not the 19th of a month 80 or a day in the year 203.
+  if (compact && Number(compact[3]) < earliestCompactYear) return { kind: 'invalid', reason: 'notADate' };
   if (compact) return existing(Number(compact[3]), Number(compact[2]), Number(compact[1]));
   const numeric = /^(\d{1,2})([-/.]| )(\d{1,2})(?:\2(\d+))?$/.exec(typed);
   if (numeric) return withYear(Number(numeric[1]), Number(numeric[3]), numeric[4]);
   const named = /^(\d{1,2})[ -]([a-z]+)\.?(?:[ -](\d+))?$/.exec(typed);
-  const month = named ? monthNames[named[2] ?? ''] : undefined;
+  const month = named ? known(monthNames, named[2] ?? '') : undefined;
   if (named && month !== undefined) return withYear(Number(named[1]), month, named[3]);
   return { kind: 'invalid', reason: 'notADate' };
 }

@@ -29,7 +29,8 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
     async 'casus.create'({ key, personId, kind }, { db, session }) {
       const about = { casusId: key, personId, object: kind };
       // The key becomes the id, so asking again finds what was made.
-      if (await isThere(db, key)) return done({ id: key }, about);
+      const owner = await personOf(db, key);
+      if (owner !== null) return owner === personId ? done({ id: key }, about) : failed('notFound');
       const person = await findRecord(db, persoonRecord, personId);
       if (!person.ok) return failed('notFound');
       const praktijk = await findPraktijk(db);
@@ -83,8 +84,10 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
   };
 }
 
-async function isThere(db: WriteTrx, id: string): Promise<boolean> {
-  return (await db.selectFrom('casus').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+/** Whose casus has this id; null when there is none. */
+async function personOf(db: WriteTrx, id: string): Promise<string | null> {
+  const row = await db.selectFrom('casus').select('person_id').where('id', '=', id).executeTakeFirst();
+  return row?.person_id ?? null;
 }
 
 function listRow(row: CasusRow) {

@@ -49,6 +49,8 @@ export function createDispatcher({ handlers, session, clock, onBug }: Dispatcher
       const handler = handlers[name] as unknown as AnyHandler;
       return answerOf(definition, await run(definition, handler, parsed.data, open, clock));
     } catch (error) {
+      // The vault was locked while this was under way.
+      if (error instanceof StoreFault && open?.isOpen() === false) return refusal('locked');
       if (error instanceof StoreFault) return refusal('storeFailed');
       onBug(name, error);
       return refusal('internal');
@@ -103,18 +105,26 @@ async function runRead(
 ) {
   const handled = await session.store.read((db) => handler(input, { db, session }));
   if ('none' in journal || !handled.ok) return handled;
-  const visit = journal.once === 'visit' ? visitKey(journal.event, input) : null;
-  if (visit !== null && session.seen.has(visit)) return handled;
-  await session.store.write(({ record }) =>
-    record(journalEntry(journal, session, clock, { about: handled.about })),
-  );
-  if (visit !== null) session.seen.add(visit);
+  const entry = journalEntry(journal, session, clock, { about: handled.about });
+  if (journal.once !== 'visit') {
+    await session.store.write(({ record }) => record(entry));
+    return handled;
+  }
+  const visit = visitKey(journal.event, input);
+  if (session.seen.has(visit)) return handled;
+  await session.store.write(async ({ record, afterCommit }) => {
+    // Two questions of one visit may have come side by side.
+    if (session.seen.has(visit)) return;
+    await record(entry);
+    afterCommit(() => session.seen.add(visit));
+  });
   return handled;
 }
 
+/** What was seen in which visit: another casus is seen anew, also under the same visit. */
 function visitKey(event: string, input: unknown): string {
-  const { visit } = input as { readonly visit: string };
-  return `${event} ${visit}`;
+  const { visit, id, casusId } = input as Readonly<Record<'visit' | 'id' | 'casusId', string | undefined>>;
+  return [event, visit, id ?? casusId ?? ''].join(' ');
 }
 
 /** Makes a refused write roll back while its answer goes on. */
@@ -166,7 +176,7 @@ async function runExternal(
   try {
     handled = await handler(input, session);
   } catch (error) {
-    await write('failed', intended);
+    if (session.isOpen()) await write('failed', intended);
     throw error;
   }
   // Locking closes the database; its outcome is the row that the session writes just before.

@@ -104,6 +104,8 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
           { casusId: which.casusId, personId, outcome: 'refused' as const },
         );
       }
+      // The dialog may have stood open for long: what is locked is not handed out any more.
+      if (!session.isOpen()) return failed('locked');
       const content = await render(model, format, { wrap, ascii });
       if (!content) return failed('engineFailed');
       const written = await writeWhole(path, content);
@@ -116,7 +118,9 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       if (!made.ok) return made;
       const html = renderHtml(made.built.model);
       const printed = await machine.print(html);
-      if (!printed) return done({ printed }, { casusId: which.casusId, outcome: 'refused' as const });
+      const { personId } = made.built;
+      if (!printed)
+        return done({ printed }, { casusId: which.casusId, personId, outcome: 'refused' as const });
       return done({ printed }, await issue(session, which, made.built, 'print', html));
     },
     async 'document.copy'({ wrap, ascii, ...which }, session) {

@@ -1,6 +1,6 @@
 import type { RecordCommand } from '#domain/record/record-command';
-import type { RecordDefinition } from '#domain/record/record-definition';
-import { schemaAt } from '#domain/record/record-path';
+import { isFieldPath, type RecordDefinition } from '#domain/record/record-definition';
+import { formOf } from '#domain/record/record-path';
 import type { Clock } from '#domain/tijd/clock';
 import type { OpenSession } from '../session/open-session';
 import { draftsOf, putDraft, removeDraft } from '../store/draft-store';
@@ -38,9 +38,12 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
       const change = { id, key, visit, command, userId: session.user.id, restored: false };
       const outcome = await changeRecord(access, keeping, change, clock, session.visits);
       if (!outcome.ok && outcome.reason === 'conflict') {
+        // The value that stands there is seen, so the row says whose it is.
+        const found = await findRecord(access.db, definition, id);
+        const whose = found.ok ? about(found.record, formOf(command.path)) : {};
         return done(
           { applied: false as const, current: toJson(outcome.current) },
-          { outcome: 'refused' as const },
+          { ...whose, outcome: 'refused' as const },
         );
       }
       if (!outcome.ok) return failed(outcome.reason, outcome.path === null ? [] : [outcome.path]);
@@ -54,7 +57,7 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
     async keepDraft(input: { id: string; path: string; text: string }, { db }: WriteAccess) {
       const found = await findRecord(db, definition, input.id);
       if (!found.ok) return failed('notFound');
-      if (!schemaAt(definition.schema, input.path)) return failed('unknownPlace', [input.path]);
+      if (!isFieldPath(definition, input.path)) return failed('unknownPlace', [input.path]);
       const savedAt = clock.now();
       if (input.text === '') await removeDraft(db, definition.kind, input.id, input.path);
       else

@@ -232,8 +232,8 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
       return { ok: false, code };
     }
     await store.write(({ db }) => removeMeta(db, 'recoverySheetConfirmedAt'));
-    const session = await begin(vault, store);
     await recordEvent({ store, user }, 'herstel-met-noodblad');
+    const session = await begin(vault, store);
     sheet = newSheet(vault.vaultId, set.value);
     return { ok: true, session, recoverySheet: sheet };
   }
