@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { appendedSwitches } from './command-line';
 import { findBrowser } from './find-browser';
+import { openOwnPage, watchOpenings } from './opened-windows';
 import { options } from './options';
 import { makeProfileFolder, removeProfileFolder } from './profile-folder';
 import type { Session } from './session';
@@ -49,12 +50,13 @@ export async function startBrowser(): Promise<void> {
 /** A page for a window: real windows in the browser that the user sees, hidden ones where nobody sees them. */
 export async function openPage(session: Session, hidden: boolean): Promise<Page> {
   const context = await contextOf(session, hidden);
+  watchOpenings(context);
   const waiting = firstPageTaken ? undefined : context.pages()[0];
   if (waiting !== undefined && context === running?.first) {
     firstPageTaken = true;
     return waiting;
   }
-  return await context.newPage();
+  return await openOwnPage(context);
 }
 
 /** Where a test takes hold of the browser; undefined without a debugging port. */

@@ -123,7 +123,9 @@ describe('a new window', () => {
     fixture.page.evaluate(() => void window.open('/frame.html', '_blank', 'noopener'));
 
   test('is closed when the program denies it', async () => {
+    const opened = guarded.page.context().waitForEvent('page');
     await openWindow(guarded);
+    await opened;
     await expect.poll(() => happenedIn(guarded)).toContain('open proef://app/frame.html');
     await expect.poll(() => guarded.page.context().pages().length).toBe(1);
     const { openedWindows } = await guarded.program.ask({ command: 'records' });
@@ -132,7 +134,11 @@ describe('a new window', () => {
 
   test('stays open without a handler', async () => {
     await openWindow(open);
-    await expect.poll(() => open.page.context().pages().length).toBe(2);
+    await expect
+      .poll(async () => (await open.program.ask({ command: 'records' })).openedWindows)
+      .toHaveLength(1);
+    await open.page.waitForTimeout(1500);
+    expect(open.page.context().pages()).toHaveLength(2);
     const { openedWindows } = await open.program.ask({ command: 'records' });
     expect(openedWindows).toEqual([{ url: 'proef://app/frame.html', allowed: true }]);
   });

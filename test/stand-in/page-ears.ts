@@ -1,6 +1,6 @@
 import type { Download, Page } from 'playwright-core';
 import { preventable } from './known-emitter';
-import { options } from './options';
+import { decideNextWindow } from './opened-windows';
 import { records } from './records';
 import { toAppAddress } from './schemes';
 import type { WebContents } from './web-contents';
@@ -37,16 +37,12 @@ async function answerDownload(download: Download, contents: WebContents): Promis
  */
 async function answerWindowOpening(page: Page, contents: WebContents): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  const allowed: boolean[] = [];
   devtools.on('Page.windowOpen', ({ url: webUrl }) => {
     const url = toAppAddress(webUrl);
     const answer = contents.windowOpenHandler?.({ url, disposition: 'new-window' }) ?? { action: 'allow' };
-    allowed.push(answer.action === 'allow');
-    records.openedWindows.push({ url, allowed: answer.action === 'allow' });
+    const allowed = answer.action === 'allow';
+    records.openedWindows.push({ url, allowed });
+    decideNextWindow(page.context(), allowed);
   });
   await devtools.send('Page.enable');
-  page.on('popup', (popup) => {
-    if (allowed.shift() !== true) void popup.close();
-    else if (options.windowed) void popup.bringToFront();
-  });
 }
