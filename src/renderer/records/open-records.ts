@@ -69,5 +69,6 @@ function portsFor(kind: RecordKind, id: string): RecordPorts {
     saving: () => reportSaving(source),
     saved: (at) => reportSaved(source, at),
     unsaved: (reason: ErrorCode) => reportUnsaved(source, reason),
+    nothingUnsaved: () => forgetSource(source),
   };
 }

@@ -3,9 +3,10 @@ import type { ErrorCode } from '#contract/error-texts';
 import type { Draft, Saved } from '#contract/record-calls';
 import { applyCommand, type RecordCommand } from '#domain/record/record-command';
 import type { RecordDefinition } from '#domain/record/record-definition';
-import { valueAt } from '#domain/record/record-path';
+import { valueAt, withValueAt } from '#domain/record/record-path';
 import { sameValue } from '#domain/record/same-value';
-import { type Operation, withOperation } from './operation-queue';
+import { afterOperations, expectingInstead, type Operation, withOperation } from './operation-queue';
+import { createUndoHistory, type Step } from './undo-history';
 
 /** What a change or draft comes back with. */
 export type ChangeAnswer =
@@ -35,6 +36,8 @@ export interface RecordPorts {
   saving(): void;
   saved(at: string): void;
   unsaved(reason: ErrorCode): void;
+  /** What was unsaved was given up: nothing is left to save. */
+  nothingUnsaved(): void;
 }
 
 /** Both values of a field that holds something else than this screen was based on. */
@@ -81,8 +84,9 @@ export function createRecordSession<Body>(
   const storedDrafts = new Set(drafts.keys());
   let conflicts = new Map<string, Conflict>();
   let refusals = new Map<string, ErrorCode>();
-  let undone: readonly RecordCommand[] = [];
-  let done: readonly RecordCommand[] = [];
+  /** Fields whose text stands on the screen but could not be stored, and why. */
+  const held = new Map<string, ErrorCode>();
+  const history = createUndoHistory();
   const listeners = new Set<() => void>();
 
   function changed(): void {
@@ -90,7 +94,7 @@ export function createRecordSession<Body>(
   }
 
   /** Shows a command at once and puts it in the queue; says whether it fits. */
-  function run(command: RecordCommand, remember: 'undo' | 'redo' | 'new'): boolean {
+  function run(command: RecordCommand, step: Step): boolean {
     const outcome = applyCommand(definition, shown, command);
     if (!outcome.ok) {
       const code = outcome.reason === 'conflict' ? 'changedSince' : outcome.reason;
@@ -100,25 +104,9 @@ export function createRecordSession<Body>(
     }
     shown = outcome.body;
     refusals = without(refusals, command.path);
-    remembered(outcome.inverse, remember);
+    history.remember(outcome.inverse, step);
     enqueue({ kind: 'change', key: ports.newId(), command });
     return true;
-  }
-
-  function remembered(inverse: RecordCommand, remember: 'undo' | 'redo' | 'new'): void {
-    if (remember === 'undo') {
-      undone = [...undone, inverse];
-      return;
-    }
-    if (remember === 'new') undone = [];
-    const last = done.at(-1);
-    const sameField =
-      remember === 'new' &&
-      last?.kind === 'setField' &&
-      inverse.kind === 'setField' &&
-      last.path === inverse.path;
-    // A row of keystrokes in one field is one step back.
-    done = sameField ? [...done.slice(0, -1), { ...last, expected: inverse.expected }] : [...done, inverse];
   }
 
   function enqueue(operation: Operation): void {
@@ -144,13 +132,20 @@ export function createRecordSession<Body>(
       const sent = next.kind === 'change' ? await sendChange(next) : await sendDraft(next);
       inFlight = null;
       if (sent.outcome === 'again') {
-        queue = [next, ...queue];
+        queue = [next.kind === 'change' ? { ...next, sent: true } : next, ...queue];
         cancelTimer = ports.after(retryMs, () => void send());
         break;
       }
-      if (sent.outcome === 'stored' && queue.length === 0) ports.saved(sent.at);
+      if (queue.length === 0) report(sent);
       changed();
     }
+  }
+
+  /** Tells how saving stands when nothing is on its way any more. */
+  function report(sent: Sent): void {
+    const [reason] = held.values();
+    if (reason !== undefined) ports.unsaved(reason);
+    else if (sent.outcome === 'stored') ports.saved(sent.at);
   }
 
   function take(): Operation | null {
@@ -165,10 +160,10 @@ export function createRecordSession<Body>(
     const { command, key } = operation;
     const clearDraft = storedDrafts.has(command.path);
     const answer = await ports.change({ key, visit, command, clearDraft });
-    if (!answer.ok) return failed(answer.code, command);
+    if (!answer.ok) return failed(answer.code, command.path, command);
     if (!answer.value.applied) return conflicting(command, answer.value.current);
-    const outcome = applyCommand(definition, stored, command);
-    if (outcome.ok) stored = outcome.body;
+    stored = afterOperations(definition, stored, [operation]);
+    settle(command.path);
     version = answer.value.saved.version;
     if (clearDraft) storedDrafts.delete(command.path);
     return { outcome: 'stored', at: answer.value.saved.savedAt };
@@ -176,47 +171,82 @@ export function createRecordSession<Body>(
 
   async function sendDraft({ path, text }: Extract<Operation, { kind: 'draft' }>): Promise<Sent> {
     const answer = await ports.keepDraft({ path, text });
-    if (!answer.ok) return failed(answer.code, null);
+    if (!answer.ok) return failed(answer.code, path, null);
     if (text === '') storedDrafts.delete(path);
     else storedDrafts.add(path);
+    settle(path);
     return { outcome: 'stored', at: answer.value.savedAt };
   }
 
-  function failed(code: ErrorCode, command: RecordCommand | null): Sent {
+  function failed(code: ErrorCode, path: string, command: RecordCommand | null): Sent {
     ports.unsaved(code);
     if (passing.some((known) => known === code)) return { outcome: 'again' };
-    if (command) {
-      refusals = new Map(refusals).set(command.path, code);
-      // A text stays on the screen as typed; a list goes back to what is stored.
-      if (command.kind !== 'setField') rebuild();
-    }
+    if (command) refusals = new Map(refusals).set(path, code);
+    // A text stays on the screen as typed; a list goes back to what is stored.
+    if (command === null || command.kind === 'setField') held.set(path, code);
+    else rebuild(queue);
+    if (command?.kind === 'setField') queue = expectingInstead(queue, path, command.expected);
     return { outcome: 'refused' };
   }
 
   function conflicting(command: RecordCommand, current: unknown): Sent {
     ports.unsaved('changedSince');
-    if (command.kind === 'setField' || command.kind === 'setForm') {
+    if (command.kind === 'setField') {
+      held.set(command.path, 'changedSince');
       conflicts = new Map(conflicts).set(command.path, { mine: command.value, stored: current });
     } else {
       refusals = new Map(refusals).set(command.path, 'changedSince');
-      rebuild();
+      rebuild(queue);
     }
     return { outcome: 'refused' };
   }
 
-  /** Shows what is stored with what is still in the queue. */
-  function rebuild(): void {
-    shown = queue.reduce((body, operation) => {
-      const outcome = operation.kind === 'change' ? applyCommand(definition, body, operation.command) : null;
-      return outcome?.ok ? outcome.body : body;
-    }, stored);
+  /** Shows what is stored with what is still on its way, and every text that could not be stored. */
+  function rebuild(onTheirWay: readonly Operation[]): void {
+    const typed = [...held.keys()].map((path) => [path, valueAt(shown, path)] as const);
+    shown = afterOperations(definition, stored, onTheirWay);
+    for (const [path, value] of typed)
+      if (valueAt(shown, path) !== undefined) shown = withValueAt(shown, path, value);
+  }
+
+  /** What was typed later in a field was stored after all. */
+  function settle(path: string): void {
+    if (!held.delete(path)) return;
+    conflicts = without(conflicts, path);
+    refusals = without(refusals, path);
+  }
+
+  /** A text that could not be stored makes way: the next change of its field begins at what is stored. */
+  function letGo(path: string): void {
+    conflicts = without(conflicts, path);
+    refusals = without(refusals, path);
+    if (held.delete(path) && valueAt(shown, path) !== undefined)
+      shown = withValueAt(shown, path, valueAt(stored, path));
   }
 
   function setField(path: string, value: unknown): boolean {
     const present = valueAt(shown, path);
-    if (Object.is(present, value)) return true;
-    conflicts = without(conflicts, path);
-    return run({ kind: 'setField', path, value: value as never, expected: present as never }, 'new');
+    if (!held.has(path) && Object.is(present, value)) return true;
+    return runOnStored({ kind: 'setField', path, value: value as never, expected: present as never }, 'new');
+  }
+
+  /** Runs a command; in a field whose text could not be stored it begins at what is stored. */
+  function runOnStored(command: RecordCommand, step: Step): boolean {
+    if (command.kind !== 'setField' || !held.has(command.path)) return run(command, step);
+    letGo(command.path);
+    const present = valueAt(shown, command.path);
+    if (!sameValue(present, command.value)) return run({ ...command, expected: present as never }, step);
+    nowSettled();
+    return true;
+  }
+
+  function settled(): boolean {
+    return queue.length === 0 && inFlight === null && held.size === 0;
+  }
+
+  function nowSettled(): void {
+    if (settled()) ports.nothingUnsaved();
+    changed();
   }
 
   return {
@@ -232,7 +262,7 @@ export function createRecordSession<Body>(
     refusalAt: (path: string): ErrorCode | null => refusals.get(path) ?? null,
     draftAt: (path: string): string | null => drafts.get(path) ?? null,
     /** Whether everything typed is stored. */
-    settled: () => queue.length === 0 && inFlight === null,
+    settled,
     /** A new visit of a form begins: what changes from here on is one revision. */
     beginVisit(): void {
       visit = ports.newId();
@@ -240,6 +270,7 @@ export function createRecordSession<Body>(
     setField,
     /** What was typed and can't be parsed: kept as typed, beside the value that was there. */
     keepDraft(path: string, text: string): void {
+      letGo(path);
       drafts = new Map(drafts).set(path, text);
       enqueue({ kind: 'draft', path, text });
     },
@@ -260,62 +291,50 @@ export function createRecordSession<Body>(
     moveItem(path: string, id: string, before: string | null): boolean {
       return run({ kind: 'moveItem', path, id, before }, 'new');
     },
+    /** Of two values in conflict, what was typed here goes on. */
     keepMine(path: string): void {
       const conflict = conflicts.get(path);
       if (!conflict) return;
-      conflicts = without(conflicts, path);
-      const { stored: theirs, mine } = conflict;
-      adopt(path, theirs);
-      run({ kind: 'setField', path, value: mine as never, expected: theirs as never }, 'new');
+      adopt(path, conflict.stored);
+      setField(path, conflict.mine);
     },
+    /** Of two values in conflict, what main has goes on. */
     takeStored(path: string): void {
       const conflict = conflicts.get(path);
       if (!conflict) return;
-      conflicts = without(conflicts, path);
       adopt(path, conflict.stored);
-      changed();
+      nowSettled();
     },
-    canUndo: () => done.length > 0,
+    canUndo: history.canUndo,
     /** Takes the last change back; false when there is none, or the value has changed since. */
     undo(): boolean {
-      const inverse = done.at(-1);
-      if (!inverse) return false;
-      done = done.slice(0, -1);
-      return run(inverse, 'undo');
+      const inverse = history.takeUndo();
+      return inverse !== null && runOnStored(inverse, 'undo');
     },
     redo(): boolean {
-      const inverse = undone.at(-1);
-      if (!inverse) return false;
-      undone = undone.slice(0, -1);
-      return run(inverse, 'redo');
+      const inverse = history.takeRedo();
+      return inverse !== null && runOnStored(inverse, 'redo');
     },
     /** Sends everything that is still waiting. */
     flush: (): Promise<void> => send(),
-    /** Takes over what main says the record is now; what is still on its way stays on the screen. */
+    /** Takes over what main says the record is now; what is still on its way or could not be stored stays on the screen. */
     adoptRecord(next: OpenedRecord<Body>): void {
+      // Asked before a change of ours was stored, and overtaken by it.
+      if (next.version < version) return;
       stored = next.body;
       version = next.version;
-      rebuild();
+      conflicts = new Map(
+        [...conflicts].map(([path, { mine }]) => [path, { mine, stored: valueAt(stored, path) }]),
+      );
+      rebuild(inFlight ? [inFlight, ...queue] : queue);
       changed();
     },
   };
 
   /** Takes a value of main's as stored and shown. */
   function adopt(path: string, value: unknown): void {
-    for (const body of ['stored', 'shown'] as const) {
-      const from = body === 'stored' ? stored : shown;
-      const expected = valueAt(from, path);
-      const command: RecordCommand = {
-        kind: 'setField',
-        path,
-        value: value as never,
-        expected: expected as never,
-      };
-      const outcome = applyCommand(definition, from, command);
-      if (!outcome.ok) continue;
-      if (body === 'stored') stored = outcome.body;
-      else shown = outcome.body;
-    }
+    if (valueAt(stored, path) !== undefined) stored = withValueAt(stored, path, value);
+    letGo(path);
   }
 }
 
