@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
+import { findBrowser } from '../../tools/find-browser.mjs';
 import { appendedSwitches } from './command-line';
-import { findBrowser } from './find-browser';
 import { openOwnPage, watchOpenings } from './opened-windows';
 import { options } from './options';
 import { makeProfileFolder, removeProfileFolder } from './profile-folder';

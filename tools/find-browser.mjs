@@ -1,9 +1,10 @@
+// Plain JavaScript: setup looks for a browser before anything is installed; the stand-in for the one to start.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
-const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+const usualPlaces = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -16,9 +17,10 @@ const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>
   ],
 };
 
-/** The browser that was asked for, else the first that's there; undefined leaves it to Playwright's own. */
-export function findBrowser(asked: string | undefined): string | undefined {
+/** The browser that was asked for (CHROME), else the first that's there; undefined when there's none. */
+export function findBrowser(asked) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return asked ?? [...inPath, ...(usualPlaces[process.platform] ?? [])].find((place) => existsSync(place));
+  const known = [...inPath, ...(usualPlaces[process.platform] ?? [])];
+  return asked || known.find((place) => existsSync(place));
 }

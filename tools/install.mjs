@@ -1,0 +1,78 @@
+// Installing the packages, once for each lockfile and Node version.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepareNativeBuild } from './native-build.mjs';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+import { Stop } from './stop.mjs';
+
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.installed-for');
+
+/** Installs what package-lock.json says, unless that was done already, and checks that SQLCipher works. */
+export async function installPackagesOfNode() {
+  if (!isInstalled()) {
+    if (process.platform !== 'win32') await prepareNativeBuild();
+    console.log('Installing packages …');
+    const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root });
+    if (code !== 0) throw new Stop(`npm ci failed: ${causeOf(output)} ${keepLog(output)}`);
+    checkDatabase(output);
+    mkdirSync(modules, { recursive: true });
+    writeFileSync(stamp, installedFor());
+    return;
+  }
+  checkDatabase('');
+}
+
+function isInstalled() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === installedFor();
+}
+
+/** A native module is built for one Node, and for what the lockfile names. */
+function installedFor() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  return `${lock} ${process.version} ${process.platform} ${process.arch}\n`;
+}
+
+/** The binding is optional to npm, which therefore says nothing when it couldn't be built. */
+function checkDatabase(log) {
+  try {
+    createRequire(join(root, 'package.json'))('@journeyapps/sqlcipher');
+  } catch {
+    if (process.platform === 'win32') {
+      throw new Stop("SQLCipher's binding isn't made for Windows: run this under WSL, Linux or macOS.");
+    }
+    const advice = 'Remove node_modules and try again; its build needs a compiler, Python 3 and OpenSSL.';
+    throw new Stop(`SQLCipher couldn't be built or loaded. ${advice}${log === '' ? '' : ` ${keepLog(log)}`}`);
+  }
+}
+
+const causes = [
+  [/not found: make|make: (command )?not found/i, 'there is no make; install build-essential.'],
+  [/find Python|Could not find any Python/i, 'there is no Python 3; install python3.'],
+  [/openssl\/\w+\.h/i, 'the OpenSSL headers are missing; install libssl-dev.'],
+  [/(g\+\+|c\+\+|cc): (command )?not found/i, 'there is no C++ compiler; install build-essential.'],
+  [/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET/, "npm's registry can't be reached from here."],
+  [/EACCES|EPERM/, "this user may not write in the project's folder."],
+  [/ENOSPC/, 'the disk is full.'],
+  [
+    /in sync|EUSAGE/,
+    "package.json and package-lock.json don't agree; run npm install and node tools/complete-lockfile.mjs.",
+  ],
+  [/EBADENGINE|Unsupported engine/, 'this Node is not one that the packages support.'],
+];
+
+function causeOf(output) {
+  return causes.find(([pattern]) => pattern.test(output))?.[1] ?? 'see its log.';
+}
+
+function keepLog(output) {
+  const log = join(tmpdir(), 'warme-overdracht-npm-ci.txt');
+  writeFileSync(log, output);
+  return `(${log})`;
+}

@@ -1,0 +1,24 @@
+// Starting other programs from the tools, plain Node only.
+import { spawn } from 'node:child_process';
+
+/** Runs a program to its end; its output is shown, or kept and given back. Never throws: look at `code`. */
+export function run(command, given, { show = false, input, env, cwd } = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, given, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: [input === undefined ? 'ignore' : 'pipe', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      // npm is a batch file there.
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.stdin?.end(input);
+    child.once('error', (error) => resolve({ code: 127, output: String(error) }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
