@@ -13,6 +13,8 @@ export async function holdVaultFolder(driver: Driver, folder: string): Promise<(
   const connection = await driver.open({ path, rawKey: null, mode: 'write' });
   try {
     await connection.execute('PRAGMA busy_timeout = 0');
+    // Nothing is ever written, so there is nothing to roll back and no journal beside the file.
+    await connection.all('PRAGMA journal_mode = MEMORY');
     await connection.execute('BEGIN EXCLUSIVE');
     return () => connection.close();
   } catch {

@@ -36,6 +36,11 @@ export async function loadVaultState(): Promise<void> {
   else vaultState.set(answer.value);
 }
 
+/** Something stands between the user and the dossiers that only showed once the header was open. */
+export function vaultFaulted(fault: VaultFault): void {
+  vaultState.set({ state: 'fault', fault });
+}
+
 /** The vault is open: made, unlocked or recovered. */
 export function vaultOpened(
   session: Session,

@@ -49,6 +49,16 @@ export async function addAgreement(page: Page, label: string, agreement: Example
   }
 }
 
+/** The steps of the form, as the list of steps names them. */
+export const stepNames = [
+  'Doelen',
+  'Contact',
+  'Terugval en crisis',
+  'Samenwerking',
+  'Naasten en anderen',
+  'Bereikbaarheid',
+] as const;
+
 /** What the example casus says, field by field. */
 export const exampleTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Doelen: {

@@ -35,6 +35,7 @@ export async function readSheet(page: Page): Promise<readonly string[]> {
 }
 
 export async function unlock(page: Page, password: string = user.password): Promise<void> {
+  await page.getByRole('heading', { name: 'Kluis openen' }).waitFor();
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Openen' }).click();
 }

@@ -7,7 +7,7 @@ import { type ErrorCode, errorText } from '#contract/error-texts';
 import { ask } from '../../app/client';
 import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
-import { loadVaultState, vaultOpened } from '../../app/vault-state';
+import { loadVaultState, vaultFaulted, vaultOpened } from '../../app/vault-state';
 import { type FieldError, Foutoverzicht } from '../../components/foutoverzicht';
 import { PasswordField } from '../../components/password-field';
 import { SubmitButton } from '../../components/submit-button';
@@ -46,7 +46,8 @@ export function RecoverVault() {
     setRefusal(null);
     const answer = await open.ask(typed);
     if (answer.ok) return vaultOpened(answer.value.session, { sheet: answer.value.recoverySheet });
-    if (isVaultFault(answer.code) || answer.code === 'noVault') return loadVaultState();
+    if (isVaultFault(answer.code)) return vaultFaulted(answer.code);
+    if (answer.code === 'noVault') return loadVaultState();
     setRefusal(answer.code);
     const status = await ask('vault.status', {});
     if (status.ok && status.value.state === 'locked') waitFor(status.value.waitMs);

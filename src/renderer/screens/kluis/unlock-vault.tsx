@@ -8,7 +8,7 @@ import { ask } from '../../app/client';
 import { showStandingNotice } from '../../app/notices';
 import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
-import { loadVaultState, useVaultState, vaultOpened } from '../../app/vault-state';
+import { loadVaultState, useVaultState, vaultFaulted, vaultOpened } from '../../app/vault-state';
 import { PasswordField } from '../../components/password-field';
 import { SubmitButton } from '../../components/submit-button';
 import { isVaultFault } from './vault-fault-codes';
@@ -40,7 +40,8 @@ export function UnlockVault() {
       vaultOpened(answer.value.session);
       return;
     }
-    if (isVaultFault(answer.code) || answer.code === 'noVault') return loadVaultState();
+    if (isVaultFault(answer.code)) return vaultFaulted(answer.code);
+    if (answer.code === 'noVault') return loadVaultState();
     setRefusal(answer.code);
     form.setFocus('password', { shouldSelect: true });
     const status = await ask('vault.status', {});

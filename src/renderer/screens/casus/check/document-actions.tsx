@@ -65,19 +65,29 @@ export function DocumentActions() {
     <>
       <Card title={check.document}>
         <div className={styles.actions}>
-          <Button variant="filled" onClick={() => void save('docx')}>
+          <Button variant="filled" onClick={() => void save('docx')} aria-busy={busy === 'docx'}>
             {check.word}
           </Button>
-          <Button variant="filled" onClick={() => void save('pdf')}>
+          <Button variant="filled" onClick={() => void save('pdf')} aria-busy={busy === 'pdf'}>
             {check.pdf}
           </Button>
-          <Button onClick={() => void print()} aria-keyshortcuts={ariaKeys('print')}>
+          <Button
+            onClick={() => void print()}
+            aria-busy={busy === 'print'}
+            aria-keyshortcuts={ariaKeys('print')}
+          >
             {check.print} <KeyHint command="print" />
           </Button>
-          <Button onClick={() => void copy()} aria-keyshortcuts={ariaKeys('copyForHis')}>
+          <Button
+            onClick={() => void copy()}
+            aria-busy={busy === 'copy'}
+            aria-keyshortcuts={ariaKeys('copyForHis')}
+          >
             {check.copy} <KeyHint command="copyForHis" />
           </Button>
-          <Button onClick={() => void save('txt')}>{check.text}</Button>
+          <Button onClick={() => void save('txt')} aria-busy={busy === 'txt'}>
+            {check.text}
+          </Button>
         </div>
         <div className={styles.choices}>
           <CheckField label={check.wrap} checked={profile.wrap} onChange={profile.setWrap} />
