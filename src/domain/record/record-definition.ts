@@ -58,14 +58,28 @@ export function readBody<Body>(
 ): { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly fault: BodyFault } {
   if (version > definition.bodyVersion) return { ok: false, fault: 'newerVersion' };
   if (typeof stored !== 'object' || stored === null) return { ok: false, fault: 'notReadable' };
-  let body: Readonly<Record<string, unknown>> = { ...stored };
-  for (const step of definition.upgrades.slice(version - 1)) {
-    const added = Object.entries(step.added ?? {}).map(([part, make]) => [part, make()]);
-    const changed = Object.entries(step.changed ?? {}).map(([part, change]) => [part, change(body[part])]);
-    body = { ...body, ...Object.fromEntries(added), ...Object.fromEntries(changed) };
-  }
-  const parsed = definition.schema.safeParse(body);
+  const upgraded = attempt(() =>
+    definition.upgrades.slice(version - 1).reduce(upgradedBy, { ...stored } as Parts),
+  );
+  const parsed = definition.schema.safeParse(upgraded);
   return parsed.success ? { ok: true, body: parsed.data } : { ok: false, fault: 'notReadable' };
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+function upgradedBy(body: Parts, { added = {}, changed = {} }: UpgradeStep): Parts {
+  const made = Object.entries(added).map(([part, make]) => [part, make()]);
+  const remade = Object.entries(changed).map(([part, change]) => [part, change(body[part])]);
+  return { ...body, ...Object.fromEntries(made), ...Object.fromEntries(remade) };
+}
+
+/** A step may run into something that no program of its version stored: then there is nothing to read. */
+function attempt(upgrade: () => unknown): unknown {
+  try {
+    return upgrade();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Brings one stored form, out of a revision, to the present version and parses it. */
@@ -77,8 +91,8 @@ export function readForm<Body>(
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: BodyFault } {
   if (version > definition.bodyVersion) return { ok: false, fault: 'newerVersion' };
   const schema = formSchemaAt(definition, form);
-  let value = stored;
-  for (const step of definition.upgrades.slice(version - 1)) value = step.changed?.[form]?.(value) ?? value;
-  const parsed = schema?.safeParse(value);
+  const changes = definition.upgrades.slice(version - 1).flatMap(({ changed }) => changed?.[form] ?? []);
+  const upgraded = attempt(() => changes.reduce((part, change) => change(part), stored));
+  const parsed = schema?.safeParse(upgraded);
   return parsed?.success ? { ok: true, value: parsed.data } : { ok: false, fault: 'notReadable' };
 }
