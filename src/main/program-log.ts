@@ -15,13 +15,25 @@ const linesKept = 12;
 /** Reads of an error only what can't hold a value. */
 export function bugReport(at: string, call: string, error: unknown): BugReport {
   if (!(error instanceof Error)) return { at, call, kind: typeof error, stack: [] };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { at, call, kind: error.name, stack: frames.slice(0, linesKept).map(withoutFolders) };
+  const kind = /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'Error';
+  return { at, call, kind, stack: framesOf(error).slice(0, linesKept) };
 }
 
-/** Keeps function, file and line; folders tell who works here. */
-function withoutFolders(frame: string): string {
-  return frame.trim().replace(/(?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^\s():]*[\\/]/g, '');
+/** `at function (file:line:column)`; the function may be missing. */
+const frame = /^\s+at (?:(async |new )?([\w$.<>[\] ]+) \()?(?:.*[\\/])?([^\\/()]+:\d+:\d+)\)?$/;
+
+/** Function, file and line of each frame; folders tell who works here. */
+function framesOf(error: Error): string[] {
+  const stack = error.stack ?? '';
+  // A line of the message may look like a frame.
+  const end = stack.indexOf(error.message);
+  const frames = end === -1 ? '' : stack.slice(end + error.message.length);
+  return frames.split('\n').flatMap((line) => {
+    const found = frame.exec(line);
+    if (!found) return [];
+    const [, how = '', name, place] = found;
+    return [name === undefined ? `at ${place}` : `at ${how}${name} (${place})`];
+  });
 }
 
 /** Adds a report to the program's log. */
