@@ -45,7 +45,6 @@ export class Session extends KnownEmitter {
   permissionRequestHandler: PermissionRequestHandler | null = null;
   permissionCheckHandler: PermissionCheckHandler | null = null;
   deviceHandler: ((details: DeviceDetails) => boolean) | null = null;
-  displayMediaHandler: unknown = null;
   spellChecker = true;
 
   constructor(partition: string) {
@@ -74,10 +73,6 @@ export class Session extends KnownEmitter {
 
   setDevicePermissionHandler(handler: ((details: DeviceDetails) => boolean) | null): void {
     this.deviceHandler = handler;
-  }
-
-  setDisplayMediaRequestHandler(handler: unknown): void {
-    this.displayMediaHandler = handler;
   }
 
   setSpellCheckerEnabled(enabled: boolean): void {

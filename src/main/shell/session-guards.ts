@@ -1,12 +1,11 @@
 import type { Session } from 'electron';
 import { isOwnAddress } from './addresses';
 
-/** Shuts every door of a session: permissions, devices, screen capture, downloads and the network. */
+/** Shuts every door of a session: permissions, devices, downloads and the network. */
 export function guardSession(session: Session): void {
   denyPermissionRequests(session);
   denyPermissionChecks(session);
   denyDevices(session);
-  denyScreenCapture(session);
   denyDownloads(session);
   denyNetwork(session);
 }
@@ -21,10 +20,6 @@ function denyPermissionChecks(session: Session): void {
 
 function denyDevices(session: Session): void {
   session.setDevicePermissionHandler(() => false);
-}
-
-function denyScreenCapture(session: Session): void {
-  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
 }
 
 function denyDownloads(session: Session): void {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { argumentsOf, canSeeProcesses, withDescendants } from '../../stand-in/processes';
 import { expect, test } from '../fixtures/app';
 
 /** Something outside the program that would answer, if anything got there. */
@@ -77,6 +78,13 @@ test('a web socket that gets past the content policy is cancelled', { tag: '@net
   expect(opened).toBe(false);
   expect((await app.machine.refusals()).requests).toContain(socketAddress);
   expect(reached).toEqual([]);
+});
+
+test('the browser resolves no name, and sends nothing of its own', { tag: '@switches' }, async ({ app }) => {
+  test.skip(!canSeeProcesses, 'only Linux shows with which switches a process was started');
+  const switches = withDescendants(app.pid).flatMap(argumentsOf);
+  expect(switches).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
+  expect(switches).toContain('--force-webrtc-ip-handling-policy=disable_non_proxied_udp');
 });
 
 test('the content policy refuses the same by itself', async ({ app, page }) => {
