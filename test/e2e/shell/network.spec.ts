@@ -40,15 +40,17 @@ test('a request that gets past the content policy is cancelled', { tag: '@networ
         () => 'refused',
       );
     const image = new Image();
-    const seen = new Promise((resolve, reject) => {
-      image.onload = resolve;
-      image.onerror = reject;
-    });
+    const seen = outcome(
+      new Promise((resolve, reject) => {
+        image.onload = resolve;
+        image.onerror = reject;
+      }),
+    );
     image.src = `${to}/beeld`;
     return {
       fetch: await outcome(fetch(`${to}/fetch`)),
       post: await outcome(fetch(`${to}/post`, { method: 'POST', body: 'uit het dossier' })),
-      image: await outcome(seen),
+      image: await seen,
     };
   }, address);
   expect(answers).toEqual({ fetch: 'refused', post: 'refused', image: 'refused' });

@@ -15,7 +15,8 @@ test('a page that asks for notifications is denied', { tag: '@permission-request
   expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
 });
 
-test('a page that asks where it is is denied', { tag: '@permission-requests' }, async ({ page }) => {
+test('a page that asks where it is is denied', { tag: '@permission-requests' }, async ({ app, page }) => {
+  app.expectTrouble(/Permissions policy/);
   const answer = await page.evaluate(
     () =>
       new Promise((resolve) =>
@@ -29,8 +30,10 @@ test('a page that asks where it is is denied', { tag: '@permission-requests' }, 
 });
 
 test('a page gets no camera, no microphone and no screen', { tag: '@permission-requests' }, async ({
+  app,
   page,
 }) => {
+  app.expectTrouble(/Permissions policy/);
   const answers = await page.evaluate(async () => {
     const nameOf = (attempt: Promise<MediaStream>) =>
       attempt.then(
@@ -49,6 +52,7 @@ test('a page gets no camera, no microphone and no screen', { tag: '@permission-r
 });
 
 test('a page cannot read the clipboard', { tag: '@permission-requests' }, async ({ app, page }) => {
+  app.expectTrouble(/permissions policy/);
   await app.machine.putOnClipboard('van een ander programma');
   const answer = await page.evaluate(() =>
     navigator.clipboard.readText().catch((error: Error) => error.name),
