@@ -1,7 +1,16 @@
 // npm run test:guards — takes the guards out one by one, and sees that the tests of each turn red. A guard whose tests
 // stay green is not tested. About five seconds a guard.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +35,7 @@ async function buildWithout(guard: Guard | undefined, name: string): Promise<str
   const folder = join(work, name);
   mkdirSync(folder);
   for (const part of ['src', 'resources', 'package.json', 'tsconfig.json']) {
+    if (!existsSync(join(repository, part))) continue;
     cpSync(join(repository, part), join(folder, part), { recursive: true });
   }
   cpSync(join(repository, 'electron.vite.config.ts'), join(folder, 'whole.config.ts'));
