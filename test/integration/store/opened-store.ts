@@ -20,7 +20,10 @@ export interface OpenedStore {
 export type Between = (connection: Connection) => Connection;
 
 /** A store on a database of the test's own, with the tables of the program. */
-export async function openedStore(betweenWriter: Between = (connection) => connection): Promise<OpenedStore> {
+export async function openedStore(
+  betweenWriter: Between = (connection) => connection,
+  betweenReader: Between = (connection) => connection,
+): Promise<OpenedStore> {
   const driver = await loadSqlcipherDriver();
   const path = await databasePlace();
   const connection = await createDatabase(driver, path, key, salt);
@@ -28,7 +31,7 @@ export async function openedStore(betweenWriter: Between = (connection) => conne
   await connection.close();
   const store = await createStore(
     async () => betweenWriter(await openDatabase(driver, path, key, 'write')),
-    () => openDatabase(driver, path, key, 'read'),
+    async () => betweenReader(await openDatabase(driver, path, key, 'read')),
     journalKey,
   );
   onTestFinished(() => store.close().catch(() => undefined));

@@ -4,7 +4,7 @@ import { type Connection, StoreFault } from '#main/store/driver';
 import { emptyChain, verifyChain } from '#main/store/journal';
 import { putMeta } from '#main/store/meta-store';
 import type { Store } from '#main/store/store';
-import { overwritePage, pageSize, pagesOf, withDatabase } from './encrypted-file';
+import { overwritePage, pagesOf, withDatabase } from './encrypted-file';
 import { entry, journalKey, metaKeys, openedStore } from './opened-store';
 
 /** A question that keeps a connection busy for a good while. */
@@ -174,21 +174,28 @@ describe('a bad page', () => {
     expect(await metaKeys(store)).toEqual(['recoverySheetConfirmedAt']);
   });
 
-  test('met by many reads at once replaces the connection once', async () => {
-    const { store, driver, path } = await storeWithBadPage();
-    const failed = await Promise.allSettled([readAll(store), readAll(store), readAll(store)]);
-    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-    expect(await metaKeys(store)).toEqual([]);
-    await store.close();
-    // A connection left behind would keep the write-ahead log.
-    await withDatabase(driver, path, 'write', async (connection) => {
-      await connection.execute('PRAGMA locking_mode = EXCLUSIVE');
-      await connection.run('INSERT INTO meta VALUES (?, ?)', ['alone', 'yes']);
+  test('met by reads side by side replaces the connection once', async () => {
+    let opened = 0;
+    const meetIt: (() => void)[] = [];
+    const { store } = await openedStore(undefined, (connection) => {
+      opened += 1;
+      return {
+        ...connection,
+        async all(statement, parameters) {
+          if (!statement.includes('search_text')) return connection.all(statement, parameters);
+          await new Promise<void>((resolve) => meetIt.push(resolve));
+          throw new StoreFault('damaged', 'SQLITE_NOMEM');
+        },
+      };
     });
-  });
-
-  test('is no smaller than what one page holds', () => {
-    expect(pageSize).toBe(4096);
+    const [first, later] = [readAll(store), readAll(store)];
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const [place, reading] of [first, later].entries()) {
+      meetIt[place]?.();
+      await expect(reading).rejects.toMatchObject(damaged);
+      expect(await metaKeys(store)).toEqual([]);
+    }
+    expect(opened).toBe(2);
   });
 });
 
