@@ -1,0 +1,115 @@
+import type { CallName } from '#contract/call-names';
+import type { CallInput } from '#contract/calls';
+import { password } from '../../builders/running-program';
+import { doelen, storedVersion, type World } from './world';
+
+export type Samples = {
+  readonly [Name in CallName]: (world: World) => CallInput<Name> | Promise<CallInput<Name>>;
+};
+
+const newPassword = 'een heel ander wachtwoord';
+const naam = 'persoonsgegevens/geslachtsnaam';
+const praktijknaam = 'praktijkgegevens/naam';
+
+/** A right input for every call, so that a new call without one doesn't compile. Each can be asked more than once. */
+export const samples: Samples = {
+  'app.info': () => ({}),
+  'app.flushed': () => ({ token: 'niemand vroeg dit' }),
+  'vault.status': () => ({}),
+  'vault.create': () => ({ userName: 'Iemand', password: newPassword }),
+  'vault.unlock': () => ({ password }),
+  'vault.recover': () => ({ recoveryKey: 'xxxx', newPassword }),
+  'vault.lock': () => ({}),
+  'vault.changePassword': () => ({ current: password, next: password }),
+  'vault.renewRecoverySheet': () => ({ password }),
+  'vault.confirmRecoverySheet': (world) => ({ groups: typedGroups(world) }),
+  'vault.printRecoverySheet': () => ({}),
+  'session.rememberPlace': ({ casusId }) => ({ route: `/casus/${casusId}`, field: doelen, caret: 3 }),
+  'praktijk.open': ({ running, praktijkId }) => ({ id: praktijkId, visit: running.id() }),
+  'praktijk.change': ({ running, praktijkId }) => ({
+    ...changeOf(running, praktijkId),
+    command: { kind: 'setField', path: praktijknaam, value: 'De Linde', expected: 'De Linde' },
+  }),
+  'praktijk.keepDraft': ({ praktijkId }) => ({ id: praktijkId, path: praktijknaam, text: 'De L' }),
+  'praktijk.history': ({ running, praktijkId }) => ({ id: praktijkId, visit: running.id() }),
+  'praktijk.revision': ({ running, praktijkId }) => ({ id: praktijkId, number: 1, visit: running.id() }),
+  'praktijk.restore': async (world) => ({
+    id: world.praktijkId,
+    key: world.running.id(),
+    number: 1,
+    expectedVersion: await storedVersion(world, 'praktijk', world.praktijkId),
+  }),
+  'persoon.create': ({ running }) => ({ key: running.id() }),
+  'persoon.open': ({ running, personId }) => ({ id: personId, visit: running.id() }),
+  'persoon.change': ({ running, personId }) => ({
+    ...changeOf(running, personId),
+    command: { kind: 'setField', path: naam, value: 'Testman', expected: 'Testman' },
+  }),
+  'persoon.keepDraft': ({ personId }) => ({
+    id: personId,
+    path: 'persoonsgegevens/geboortedatum',
+    text: '3-2',
+  }),
+  'persoon.history': ({ running, personId }) => ({ id: personId, visit: running.id() }),
+  'persoon.revision': ({ running, personId }) => ({ id: personId, number: 1, visit: running.id() }),
+  'persoon.restore': async (world) => ({
+    id: world.personId,
+    key: world.running.id(),
+    number: 1,
+    expectedVersion: await storedVersion(world, 'person', world.personId),
+  }),
+  'casus.list': ({ running }) => ({ visit: running.id(), after: null, limit: 50 }),
+  'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),
+  'casus.open': ({ running, casusId }) => ({ id: casusId, visit: running.id() }),
+  'casus.change': ({ running, casusId }) => ({
+    ...changeOf(running, casusId),
+    command: { kind: 'setField', path: doelen, value: 'weer slapen', expected: 'weer slapen' },
+  }),
+  'casus.keepDraft': ({ casusId }) => ({
+    id: casusId,
+    path: 'afsprakenformulier/contact/eersteAfspraak',
+    text: '7 dec',
+  }),
+  'casus.history': ({ running, casusId }) => ({ id: casusId, visit: running.id() }),
+  'casus.revision': ({ running, casusId }) => ({ id: casusId, number: 1, visit: running.id() }),
+  'casus.restore': async (world) => ({
+    id: world.casusId,
+    key: world.running.id(),
+    number: 1,
+    expectedVersion: await storedVersion(world, 'casus', world.casusId),
+  }),
+  'casus.recordAct': async (world) => ({
+    id: world.casusId,
+    key: world.running.id(),
+    expectedVersion: await storedVersion(world, 'casus', world.casusId),
+    act: { kind: 'overgenomen', date: '2026-11-20', by: 'huisarts', name: 'H. Voorbeeld' },
+  }),
+  'search.names': () => ({ query: 'testman' }),
+  'search.text': () => ({ query: 'slapen' }),
+  'document.preview': ({ casusId }) => ({ casusId, document: 'afsprakenformulier' }),
+  'document.text': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier' }),
+  'document.save': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier', format: 'txt' }),
+  'document.print': ({ casusId }) => ({ casusId, document: 'afsprakenformulier' }),
+  'document.copy': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier' }),
+  'document.issued': ({ running, casusId }) => ({ casusId, visit: running.id() }),
+  'settings.get': () => ({}),
+  'settings.change': () => ({ lockAfterMinutes: 10 }),
+};
+
+const paste = { wrap: true, ascii: false };
+
+function changeOf(running: World['running'], id: string) {
+  return { id, key: running.id(), visit: running.id(), clearDraft: false };
+}
+
+/** The two groups of the Noodblad that are asked for; after it is renewed, those of the new one. */
+function typedGroups({ running }: World): string[] {
+  const sheet = running.program.vault.sheet();
+  return (sheet?.check ?? [0, 1]).map((place) => sheet?.groups[place] ?? 'xxxx');
+}
+
+/** Asks a call with its sample, as the renderer does. */
+export async function askSample(world: World, name: CallName) {
+  const input = await samples[name](world);
+  return world.running.ask(name, input as never);
+}
