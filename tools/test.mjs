@@ -13,7 +13,7 @@ const total = { passed: 0, failed: 0 };
 
 try {
   await step('setup', setUp);
-  await step('format and lint', () => tool('@biomejs/biome/bin/biome', 'ci', '.'));
+  await step('format and lint', () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'));
   await step('types', () => tool('typescript/bin/tsc'));
   await step('types of the domain', () => tool('typescript/bin/tsc', '-p', 'src/domain'));
   await step('dead code', () => tool('knip/bin/knip.js'));
