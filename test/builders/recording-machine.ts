@@ -2,6 +2,10 @@ import type { MachinePorts } from '#main/calls/machine-ports';
 
 /** A machine that keeps what it is given, and answers what a test says. */
 export interface RecordingMachine extends MachinePorts {
+  /** A test may put its own in place, to see what happens when the machine fails or takes long. */
+  copyText: MachinePorts['copyText'];
+  askWhereToSave: MachinePorts['askWhereToSave'];
+  print: MachinePorts['print'];
   readonly copied: string[];
   readonly printed: string[];
   /** Where the next save goes; null: the user backs out. */
@@ -24,6 +28,9 @@ export function recordingMachine(): RecordingMachine {
       return machine.printerReady;
     },
     askWhereToSave: async () => machine.saveTo,
+    async forgetCopied() {
+      machine.copied.length = 0;
+    },
     async copyText(text) {
       machine.copied.push(text);
     },
