@@ -1,6 +1,8 @@
 // Starting other programs from the tools, plain Node only.
 import { spawn } from 'node:child_process';
 
+const endings = ['SIGTERM', 'SIGHUP'];
+
 /** Runs a program to its end; its output is shown, or kept and given back. Never throws: look at `code`. */
 export function run(command, given, { show = false, input, env, cwd } = {}) {
   return new Promise((resolve) => {
@@ -18,7 +20,13 @@ export function run(command, given, { show = false, input, env, cwd } = {}) {
       });
     }
     child.stdin?.end(input);
+    // Who ends the tool means what the tool started.
+    const endToo = (signal) => void child.kill(signal);
+    for (const signal of endings) process.on(signal, endToo);
     child.once('error', (error) => resolve({ code: 127, output: String(error) }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      for (const signal of endings) process.off(signal, endToo);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }

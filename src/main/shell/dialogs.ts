@@ -18,3 +18,8 @@ export async function askWhereToSave(window: BrowserWindow, question: SaveQuesti
   });
   return canceled || filePath === '' ? null : filePath;
 }
+
+/** Says what went wrong where there's no page to say it in. */
+export function showFailure(title: string, body: string): void {
+  dialog.showErrorBox(title, body);
+}
