@@ -55,6 +55,8 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'De dossiers zijn bewaard door een nieuwere versie van Warme Overdracht. Er is niets gewijzigd op de schijf. Installeer die versie.',
   inUse:
     'De kluis is al open in een ander venster of door een andere gebruiker van deze computer. Er is niets gewijzigd. Sluit de kluis daar.',
+  networkFolder:
+    'De map staat op een netwerkschijf. Daar kan een kluis beschadigd raken. Er is niets gewijzigd. Kies een map op deze computer.',
   folderNotWritable:
     'In deze map kan niet worden geschreven. Er is niets gewijzigd. Vraag schrijfrechten voor de map, of kies een andere map.',
 

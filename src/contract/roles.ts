@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Roles are policy, not cryptography: every holder opens the same vault (design §10). */
+/** Roles are policy, not cryptography: every holder opens the same vault (docs/decisions/0005). */
 export const roles = ['huisarts', 'poh-ggz', 'praktijkassistent', 'beheerder'] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;

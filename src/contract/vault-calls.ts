@@ -12,6 +12,7 @@ export const vaultFaults = [
   'databaseDamaged',
   'databaseNewer',
   'folderNotWritable',
+  'networkFolder',
   'inUse',
 ] as const;
 export const vaultFaultSchema = z.enum(vaultFaults);

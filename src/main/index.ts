@@ -11,6 +11,7 @@ import { declareAppScheme, newSecretToken, serveAppFiles, serveDocuments } from 
 import { listenForCalls, tell } from './shell/call-channel';
 import { closeNetwork } from './shell/chromium-switches';
 import { chooseDataFolder } from './shell/data-folder';
+import { showFailure } from './shell/dialogs';
 import { createDocumentShelf } from './shell/document-shelf';
 import { showDutchMenu } from './shell/dutch-menu';
 import { guardEverything } from './shell/guards';
@@ -21,6 +22,7 @@ import { createPdfEngine } from './shell/pdf-engine';
 import { watchPower } from './shell/power-watch';
 import { printSession, windowSession } from './shell/sessions';
 import { claimSingleInstance } from './shell/single-instance';
+import { shellTexts } from './shell/texts';
 import { createMainWindow, showStartPage } from './shell/window';
 import { loadSqlcipherDriver } from './store/sqlcipher-driver';
 import { systemClock } from './system-clock';
@@ -44,6 +46,12 @@ async function start(): Promise<void> {
   serveDocuments(print, shelf);
   const engine = createPdfEngine(print, shelf);
 
+  const driver = await loadSqlcipherDriver().catch(() => null);
+  if (!driver) {
+    showFailure(shellTexts.noDatabase.title, shellTexts.noDatabase.body);
+    app.quit();
+    return;
+  }
   const clock = systemClock();
   const machine = machineOf(
     engine,
@@ -52,7 +60,7 @@ async function start(): Promise<void> {
   );
   const { dispatch, vault } = createProgram({
     folder: join(dataFolder, 'kluis'),
-    driver: await loadSqlcipherDriver(),
+    driver,
     ports: createMachinePorts(clock.now),
     clock,
     ids: createIdSource(Date.now, () => randomBytes(16)),
@@ -74,7 +82,7 @@ async function start(): Promise<void> {
     monitor: powerMonitor,
     idleMinutes: () => (vault.settings() ?? defaultSettings).lockAfterMinutes,
     today: clock.today,
-    onLock: (reason) => void vault.lock(reason).then(machine.forgetCopied),
+    onLock: (reason) => void vault.lock(reason),
     onWake: tellToday,
     onDayChanged: tellToday,
   });
@@ -85,7 +93,6 @@ async function start(): Promise<void> {
   endInOrder(mainWindow, async () => {
     stopWatching();
     await vault.end();
-    await machine.forgetCopied();
     engine.close();
   });
   await showStartPage(mainWindow);

@@ -10,7 +10,7 @@ import {
 import { printableDocument } from './printable-document';
 import { wrapText } from './wrap-text';
 
-/** Edifact free text holds lines of 70 characters (domain.md B). */
+/** Edifact free text holds lines of 70 characters. */
 export const pasteTextWidth = 70;
 
 export interface PasteTextOptions {

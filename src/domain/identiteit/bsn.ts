@@ -1,6 +1,6 @@
 const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 
-/** Whether nine digits form a citizen service number: the weighted sum is positive and divisible by 11 (domain.md A4). */
+/** Whether nine digits form a citizen service number: the weighted sum is positive and divisible by 11 (11-proef). */
 export function isBsn(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || digits.startsWith('00')) return false;
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);

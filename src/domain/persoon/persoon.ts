@@ -4,7 +4,7 @@ import type { RecordDefinition } from '../record/record-definition';
 import { plainDateSchema } from '../tijd/plain-date';
 
 /**
- * Who someone is. Half-filled is storable. There is deliberately no field for the BSN: the HIS has it (design: words).
+ * Who someone is. Half-filled is storable. There is deliberately no field for the BSN: the HIS has it (docs/decisions/0011).
  */
 export const persoonsgegevensSchema = z.object({
   geslachtsnaam: lineSchema,

@@ -4,10 +4,10 @@ import { type CallName, callNames } from '#contract/call-names';
 import { calls } from '#contract/calls';
 import { errorText } from '#contract/error-texts';
 import type { Clock } from '#domain/tijd/clock';
+import { type About, journalEntry } from '../session/journal-entry';
 import type { OpenSession } from '../session/open-session';
 import { StoreFault } from '../store/driver';
-import type { About, Handled, Handlers } from './handler';
-import { journalEntry } from './journal-entry';
+import type { Handled, Handlers } from './handler';
 
 /** Where a call comes from, as the shell sees it. */
 export interface Sender {

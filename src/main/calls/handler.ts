@@ -1,18 +1,10 @@
 import type { CommonError } from '#contract/answer';
 import type { CallName } from '#contract/call-names';
 import type { CallError, CallOutput, Calls, ParsedInput } from '#contract/calls';
+import type { About } from '../session/journal-entry';
 import type { OpenSession } from '../session/open-session';
 import type { WriteContext } from '../store/store';
 import type { ReadDb } from '../store/transactions';
-
-/** Whom and what a call concerned, for its journal row. */
-export interface About {
-  readonly personId?: string | null;
-  readonly casusId?: string | null;
-  readonly object?: string;
-  /** `refused` when nothing was changed because something else stood there. */
-  readonly outcome?: 'done' | 'refused';
-}
 
 export type Handled<Name extends CallName> =
   | { readonly ok: true; readonly value: CallOutput<Name>; readonly about: About }

@@ -4,7 +4,13 @@ import { type Connection, type Driver, StoreFault } from '../store/driver';
 import { migrate, schemaVersion } from '../store/migrate';
 import { migrations } from '../store/migrations';
 import type { Migration } from '../store/migrations/migration';
-import { createDatabase, databaseSalt, openDatabase, saltOfFile } from '../store/open-database';
+import {
+  createDatabase,
+  databaseSalt,
+  failedIntegrityChecks,
+  openDatabase,
+  saltOfFile,
+} from '../store/open-database';
 import { createStore, type Store } from '../store/store';
 import type { OpenVault } from '../vault/open-vault';
 
@@ -45,7 +51,7 @@ export async function openStore(
   try {
     const writer = await openDatabase(driver, vault.databasePath, vault.databaseKey(), 'write');
     try {
-      await migrate(writer, steps, (version) => copyAside(writer, vault.databasePath, version));
+      await migrate(writer, steps, (version) => copyAside(driver, writer, vault, version));
     } finally {
       await writer.close();
     }
@@ -112,14 +118,31 @@ function isDamage({ code }: StoreFault): boolean {
  * A whole copy under its own name before tables change; SQLite's backup call fails silently (measured). It takes its
  * name once it is whole, and the place of the copy that an earlier attempt at the same step made.
  */
-async function copyAside(connection: Connection, path: string, version: number): Promise<void> {
-  const copy = `${path}.voor-versie-${version + 1}`;
+async function copyAside(
+  driver: Driver,
+  connection: Connection,
+  vault: OpenVault,
+  version: number,
+): Promise<void> {
+  const copy = `${vault.databasePath}.voor-versie-${version + 1}`;
   const unfinished = `${copy}.nieuw`;
   await rm(unfinished, { force: true });
   // SQLite fills an empty file as it is; one that it made itself would be readable to others.
   await (await openFile(unfinished, 'wx', 0o600)).close();
   await connection.run('VACUUM INTO ?', [unfinished]);
+  await checkCopy(driver, unfinished, vault.databaseKey());
   await rename(unfinished, copy);
+}
+
+/** A copy counts only when it opens and is whole. */
+async function checkCopy(driver: Driver, path: string, key: string): Promise<void> {
+  const copy = await openDatabase(driver, path, key, 'write');
+  try {
+    const failed = await failedIntegrityChecks(copy);
+    if (failed.length > 0) throw new StoreFault('damaged', failed.join(' '));
+  } finally {
+    await copy.close();
+  }
 }
 
 function connect(driver: Driver, vault: OpenVault): Promise<Store> {

@@ -6,7 +6,6 @@ import type { Settings } from '#contract/settings-calls';
 import type { RecoverySheet, Session, User, VaultFault } from '#contract/vault-calls';
 import type { IdSource } from '#domain/identiteit/id-source';
 import type { Clock } from '#domain/tijd/clock';
-import { journalEntry } from '../calls/journal-entry';
 import type { Driver } from '../store/driver';
 import type { ChainHead } from '../store/journal';
 import { metaValue, removeMeta } from '../store/meta-store';
@@ -19,10 +18,12 @@ import { createAttemptGate } from '../vault/attempt-gate';
 import { createVault } from '../vault/create-vault';
 import { createTurns } from '../vault/in-turn';
 import { inspectVault } from '../vault/inspect-vault';
+import { isNetworkPath } from '../vault/network-path';
 import type { OpenVault } from '../vault/open-vault';
 import { recoverVault, unlockVault } from '../vault/unlock-vault';
 import type { VaultPorts } from '../vault/vault-ports';
 import { type Indexing, keepIndexing } from './indexing';
+import { journalEntry } from './journal-entry';
 import type { OpenSession } from './open-session';
 import { newSheet } from './recovery-sheet';
 import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
@@ -35,6 +36,8 @@ export interface SessionParts {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  /** What else must go when the vault locks, e.g. text on the clipboard. */
+  readonly whenLocked: () => Promise<void>;
   /** How long a lock waits for what is being typed, in milliseconds. */
   readonly flushMs?: number;
 }
@@ -56,7 +59,16 @@ type Recovered =
 /** The life of the vault in this program: none, locked, open, or something that stands between. */
 export type VaultSession = ReturnType<typeof createVaultSession>;
 
-export function createVaultSession({ folder, driver, ports, clock, ids, tell, flushMs = 500 }: SessionParts) {
+export function createVaultSession({
+  folder,
+  driver,
+  ports,
+  clock,
+  ids,
+  tell,
+  whenLocked,
+  flushMs = 500,
+}: SessionParts) {
   const attempts = createAttemptGate();
   const flushes = new Map<string, () => void>();
   let release: (() => Promise<void>) | null = null;
@@ -71,6 +83,7 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
   /** Takes the folder for this process, for as long as the program runs. */
   async function holdFolder(): Promise<VaultFault | null> {
     if (release) return null;
+    if (isNetworkPath(folder)) return 'networkFolder';
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       release = await holdVaultFolder(driver, folder);
@@ -258,6 +271,7 @@ export function createVaultSession({ folder, driver, ports, clock, ids, tell, fl
     // What can't be closed in order is let go of: the keys are wiped and the screen is locked all the same.
     await session.store.close().catch(() => undefined);
     await session.vault.close();
+    await whenLocked();
     tell('locked', {});
   }
 

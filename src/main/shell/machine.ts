@@ -7,17 +7,12 @@ import { createForgetfulClipboard } from './forgetful-clipboard';
 import type { PdfEngine } from './pdf-engine';
 import { shellTexts } from './texts';
 
-/** The machine as handlers see it, with what the end of the program needs besides. */
-export interface Machine extends MachinePorts {
-  /** Clears the clipboard if what is on it came from here. */
-  forgetCopied(): Promise<void>;
-}
-
+/** The machine as handlers see it, by way of Electron. */
 export function machineOf(
   engine: PdfEngine,
   mainWindow: () => BrowserWindow | undefined,
   settings: () => Settings,
-): Machine {
+): MachinePorts {
   const clipboard = createForgetfulClipboard(systemClipboard(), (milliseconds, action) => {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);

@@ -33,6 +33,10 @@ export const shellTexts = {
     title: 'Warme Overdracht is al open',
     body: 'Het programma draait al op deze computer met dezelfde gegevens. Ga naar het venster dat al open is. Staat er geen venster meer open? Wacht dan een halve minuut en probeer het opnieuw.',
   },
+  noDatabase: {
+    title: 'Warme Overdracht kan de kluis niet lezen',
+    body: 'Het onderdeel dat de kluis versleutelt (SQLCipher) is op deze computer niet geïnstalleerd. Er is niets gewijzigd. Installeer het programma opnieuw.',
+  },
   windowKeepsFailing: {
     title: 'Het venster sluit steeds onverwacht',
     body: 'Wat bewaard is, staat veilig in de kluis. Sluit Warme Overdracht af en start het opnieuw.',

@@ -80,7 +80,7 @@ export interface Tables {
   search_text: { rowid: number; words: string };
 }
 
-/** One row of the journal: the fields of NEN 7513 (domain.md A3) that apply on one workstation. No clinical text. */
+/** One row of the journal: the fields of NEN 7513 that apply on one workstation. No clinical text. */
 export interface JournalColumns {
   sequence: number;
   at: string;
@@ -93,7 +93,7 @@ export interface JournalColumns {
   user_id: string;
   user_name: string;
   roles: string;
-  /** The huisarts under whom someone acts; the user itself for a huisarts. */
+  /** Who answers for what was done; a huisarts answers for themselves. */
   responsible_user_id: string;
   person_id: string | null;
   casus_id: string | null;

@@ -16,6 +16,16 @@ const persoonRoute = createRoute({
   path: '/persoon/$id',
   component: lazyRouteComponent(() => import('../screens/persoon/persoon-screen'), 'PersoonScreen'),
 });
+const persoonHistoryRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/persoon/$id/geschiedenis',
+  component: lazyRouteComponent(() => import('../screens/geschiedenis/persoon-history'), 'PersoonHistory'),
+});
+const praktijkHistoryRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/praktijk/geschiedenis',
+  component: lazyRouteComponent(() => import('../screens/geschiedenis/praktijk-history'), 'PraktijkHistory'),
+});
 /** Keeps the casus open while one goes from screen to screen in it. */
 const casusRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -40,7 +50,7 @@ const checkRoute = createRoute({
 const historyRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/geschiedenis',
-  component: lazyRouteComponent(() => import('../screens/casus/history/history-screen'), 'HistoryScreen'),
+  component: lazyRouteComponent(() => import('../screens/geschiedenis/record-history'), 'RecordHistory'),
 });
 
 /** The screens of the dossiers; a new one is made here and added to this list. */
@@ -48,5 +58,7 @@ export const dossierRoutes = [
   casussenRoute,
   newRoute,
   persoonRoute,
+  persoonHistoryRoute,
+  praktijkHistoryRoute,
   casusRoute.addChildren([overviewRoute, formRoute, checkRoute, historyRoute]),
 ] as const;

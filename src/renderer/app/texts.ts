@@ -2,6 +2,7 @@ import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
 import { frameTexts } from '../texts/frame';
+import { geschiedenisTexts } from '../texts/geschiedenis';
 import { helpTexts } from '../texts/help';
 import { instellingenTexts } from '../texts/instellingen';
 import { keyTexts } from '../texts/keys';
@@ -22,5 +23,6 @@ export const texts = {
   persoon: persoonTexts,
   casussen: casussenTexts,
   casus: casusTexts,
+  geschiedenis: geschiedenisTexts,
   components: componentTexts,
 } as const;

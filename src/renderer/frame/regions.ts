@@ -2,7 +2,9 @@ export const contentId = 'inhoud';
 
 /** Gives the main part of the screen the focus. */
 export function focusContent(): void {
-  document.getElementById(contentId)?.focus();
+  // The header stays where it is: scrolling to the content would put its title under it.
+  document.getElementById(contentId)?.focus({ preventScroll: true });
+  window.scrollTo({ top: 0 });
 }
 
 /** F6: gives the next region that holds something the focus; backwards with Shift. */

@@ -1,3 +1,4 @@
+import type { CallAnswer } from '#contract/calls';
 import type { ErrorCode } from '#contract/error-texts';
 import { type Casus, casusRecord } from '#domain/casus/casus';
 import { type Persoon, persoonRecord } from '#domain/persoon/persoon';
@@ -71,4 +72,31 @@ function portsFor(kind: RecordKind, id: string): RecordPorts {
     unsaved: (reason: ErrorCode) => reportUnsaved(source, reason),
     nothingUnsaved: () => forgetSource(source),
   };
+}
+
+type Opener<Kind extends RecordKind> = (input: {
+  readonly id: string;
+  readonly visit: string;
+}) => Promise<CallAnswer<`${Kind}.open`>>;
+
+const openers: { readonly [Kind in RecordKind]: Opener<Kind> } = {
+  casus: (input) => ask('casus.open', input),
+  persoon: (input) => ask('persoon.open', input),
+  praktijk: (input) => ask('praktijk.open', input),
+};
+
+/** Asks main for a record; one visit is one row in the journal. */
+export function askForRecord<Kind extends RecordKind>(
+  kind: Kind,
+  id: string,
+  visit: string,
+): Promise<CallAnswer<`${Kind}.open`>> {
+  const opener: Opener<Kind> = openers[kind];
+  return opener({ id, visit });
+}
+
+/** Puts on the screen what main holds of a record now; what is still on its way stays. */
+export async function readAgain({ kind, id, session }: OpenRecord<RecordKind>, visit: string): Promise<void> {
+  const answer = await askForRecord(kind, id, visit);
+  if (answer.ok) session.adoptRecord(answer.value as never);
 }

@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { CallAnswer, CallOutput } from '#contract/calls';
+import type { CallOutput } from '#contract/calls';
 import { type ErrorCode, errorText } from '#contract/error-texts';
 import type { RecordKind } from '#domain/record/record-definition';
-import { ask } from '../app/client';
 import { newId } from '../app/ids';
 import { texts } from '../app/texts';
 import { EmptyState } from '../components/empty-state';
-import { type OpenedView, type OpenRecord, openRecord } from './open-records';
+import { askForRecord, type OpenedView, type OpenRecord, openRecord } from './open-records';
 import { RecordProvider } from './record-context';
 
 type Opened<Kind extends RecordKind> = CallOutput<`${Kind}.open`>;
@@ -43,20 +42,8 @@ export function WithRecord<Kind extends RecordKind>({ kind, id, children }: With
   return <RecordProvider record={opening.record}>{children(opening.view)}</RecordProvider>;
 }
 
-type Opener<Kind extends RecordKind> = (input: {
-  readonly id: string;
-  readonly visit: string;
-}) => Promise<CallAnswer<`${Kind}.open`>>;
-
-const openers: { readonly [Kind in RecordKind]: Opener<Kind> } = {
-  casus: (input) => ask('casus.open', input),
-  persoon: (input) => ask('persoon.open', input),
-  praktijk: (input) => ask('praktijk.open', input),
-};
-
 async function open<Kind extends RecordKind>(kind: Kind, id: string, visit: string): Promise<Opening<Kind>> {
-  const opener: Opener<Kind> = openers[kind];
-  const answer = await opener({ id, visit });
+  const answer = await askForRecord(kind, id, visit);
   if (!answer.ok) return { status: 'failed', code: answer.code };
   const view = answer.value as Opened<Kind>;
   // What main sends was parsed against the schema of this kind of record.

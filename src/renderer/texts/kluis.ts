@@ -97,6 +97,14 @@ export const kluisTexts = {
         text: `Een nieuwere versie van Warme Overdracht heeft deze kluis bewaard. ${nothingChanged}`,
         steps: ['Installeer op deze werkplek dezelfde of een nieuwere versie.', 'Open daarna de kluis.'],
       },
+      networkFolder: {
+        title: 'De map staat op een netwerkschijf',
+        text: `Op een netwerkschijf kan een kluis ongemerkt beschadigd raken. ${nothingChanged}`,
+        steps: [
+          'Zet de map met de kluis op een schijf van deze computer.',
+          'Start daarna het programma opnieuw.',
+        ],
+      },
       databaseMissing: {
         title: 'Het bestand met de dossiers ontbreekt',
         text: `Het sleutelbestand is er, het bestand met de dossiers niet. ${nothingChanged} Er is geen leeg bestand voor in de plaats gemaakt.`,

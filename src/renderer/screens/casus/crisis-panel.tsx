@@ -18,14 +18,8 @@ export function CrisisPanel({ onClose }: { readonly onClose: () => void }) {
   const practice = usePraktijk()?.praktijkgegevens;
   const numbers = practice && [
     [crisisPanel.spoedlijn, practice.spoedlijn],
-    [
-      [crisisPanel.post, practice.huisartsenpostNaam].filter(Boolean).join(' '),
-      practice.huisartsenpostTelefoon,
-    ],
-    [
-      [crisisPanel.service, practice.crisisdienstNaam].filter(Boolean).join(' '),
-      practice.crisisdienstTelefoon,
-    ],
+    [practice.huisartsenpostNaam.trim() || crisisPanel.post, practice.huisartsenpostTelefoon],
+    [practice.crisisdienstNaam.trim() || crisisPanel.service, practice.crisisdienstTelefoon],
   ];
   return (
     <Modal

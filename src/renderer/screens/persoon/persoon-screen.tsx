@@ -45,7 +45,16 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
     <>
       <UndoKeys />
       <PageTitle title={isNew ? newTitle : title} subtitle={name === '' ? texts.persoon.nameless : name} />
-      <Columns aside={<Casussen personId={view.id} casussen={view.casussen} />}>
+      <Columns
+        aside={
+          <>
+            <Casussen personId={view.id} casussen={view.casussen} />
+            <Link to="/persoon/$id/geschiedenis" params={{ id: view.id }}>
+              {texts.geschiedenis.title}
+            </Link>
+          </>
+        }
+      >
         <Card title={who}>
           <FieldGrid>
             <RecordLine {...at('geslachtsnaam')} />

@@ -57,6 +57,11 @@ function Onward({ firstRun }: { readonly firstRun: boolean }) {
         {firstRun ? texts.praktijk.toCasussen : texts.praktijk.toSettings}
         <KeyHint command="next" />
       </Button>
+      {!firstRun && (
+        <Button onClick={() => void navigate({ to: '/praktijk/geschiedenis' })}>
+          {texts.geschiedenis.title}
+        </Button>
+      )}
     </div>
   );
 }

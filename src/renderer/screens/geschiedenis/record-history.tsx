@@ -3,32 +3,34 @@ import { useRef, useState } from 'react';
 import { errorText } from '#contract/error-texts';
 import type { RevisionSummary } from '#contract/record-calls';
 import { dayOfInstant, formatShortDate, formatTimeOfInstant } from '#domain/tijd/plain-date';
-import { useZone } from '../../../app/app-info';
-import { ask } from '../../../app/client';
-import { newId } from '../../../app/ids';
-import { showFailure, showNotice } from '../../../app/notices';
-import { texts } from '../../../app/texts';
-import { forgetAnswers, useCall } from '../../../app/use-call';
-import { Badge } from '../../../components/badge';
-import { Card } from '../../../components/card';
-import { Columns } from '../../../components/columns';
-import { EmptyState } from '../../../components/empty-state';
-import { PageTitle } from '../../../components/page-title';
-import { useRecord } from '../../../records/record-context';
-import styles from '../casus.module.css';
+import { useZone } from '../../app/app-info';
+import { ask } from '../../app/client';
+import { newId } from '../../app/ids';
+import { showFailure, showNotice } from '../../app/notices';
+import { texts } from '../../app/texts';
+import { forgetAnswers, useCall } from '../../app/use-call';
+import { Badge } from '../../components/badge';
+import { Card } from '../../components/card';
+import { Columns } from '../../components/columns';
+import { EmptyState } from '../../components/empty-state';
+import { PageTitle } from '../../components/page-title';
+import { readAgain } from '../../records/open-records';
+import { useAnyRecord } from '../../records/record-context';
+import styles from '../casus/casus.module.css';
 import { RevisionView } from './revision-view';
 
 /** Every visit of a form that changed it, what it changed, and the way back. */
-export function HistoryScreen() {
-  const { id, session } = useRecord('casus');
+export function RecordHistory() {
+  const record = useAnyRecord();
+  const { kind, id, session } = record;
   const visit = useRef(newId());
-  const history = useCall('casus.history', { id, visit: visit.current });
+  const history = useCall(`${kind}.history`, { id, visit: visit.current });
   const [chosen, setChosen] = useState<number | null>(null);
-  const { history: words } = texts.casus;
+  const words = texts.geschiedenis;
 
   async function restore(number: number): Promise<void> {
     await session.flush();
-    const restored = await ask('casus.restore', {
+    const restored = await ask(`${kind}.restore`, {
       id,
       key: newId(),
       number,
@@ -38,9 +40,8 @@ export function HistoryScreen() {
       showFailure(errorText(restored.code));
       return;
     }
-    const opened = await ask('casus.open', { id, visit: visit.current });
-    if (opened.ok) session.adoptRecord(opened.value);
-    forgetAnswers('casus.history');
+    await readAgain(record, visit.current);
+    forgetAnswers(`${kind}.history`);
     showNotice(words.restoredNotice);
   }
 
@@ -87,11 +88,11 @@ export function HistoryScreen() {
   );
 }
 
-const formNames: Readonly<Record<string, string>> = texts.casus.history.forms;
+const formNames: Readonly<Record<string, string>> = texts.geschiedenis.forms;
 
 function RevisionLine({ revision }: { readonly revision: RevisionSummary }) {
   const zone = useZone();
-  const { history: words } = texts.casus;
+  const words = texts.geschiedenis;
   return (
     <>
       <strong>{formNames[revision.form] ?? revision.form}</strong>{' '}

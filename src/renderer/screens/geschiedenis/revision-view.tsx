@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { texts } from '../../../app/texts';
-import { useCall } from '../../../app/use-call';
-import { Card } from '../../../components/card';
-import { useBody, useRecord } from '../../../records/record-context';
-import tableStyles from '../../casussen/casussen.module.css';
-import styles from '../casus.module.css';
+import { texts } from '../../app/texts';
+import { useCall } from '../../app/use-call';
+import { Card } from '../../components/card';
+import { useAnyRecord, useRecordState } from '../../records/record-context';
+import styles from '../casus/casus.module.css';
+import tableStyles from '../casussen/casussen.module.css';
 import { labelOfPath } from '../path-label';
 import { formDifference } from './form-difference';
 
@@ -16,10 +16,10 @@ interface RevisionViewProps {
 
 /** What one visit changed, field by field, and the way back to before it. */
 export function RevisionView({ number, visit, onRestore }: RevisionViewProps) {
-  const { id } = useRecord('casus');
-  const casus = useBody('casus');
-  const revision = useCall('casus.revision', { id, number, visit });
-  const { history: words } = texts.casus;
+  const { kind, id, session } = useAnyRecord();
+  const body = useRecordState(session, session.body);
+  const revision = useCall(`${kind}.revision`, { id, number, visit });
+  const words = texts.geschiedenis;
   if (revision.status === 'loading') return <p role="status">{texts.frame.loading}</p>;
   if (revision.status === 'failed') return <p role="alert">{revision.text}</p>;
   const { form, before, after } = revision.value;
@@ -41,7 +41,7 @@ export function RevisionView({ number, visit, onRestore }: RevisionViewProps) {
             <tbody>
               {differences.map((difference) => (
                 <tr key={difference.path}>
-                  <th scope="row">{labelOfPath('casus', difference.path, casus)}</th>
+                  <th scope="row">{labelOfPath(kind, difference.path, body)}</th>
                   <td className={styles.asTyped}>{difference.before}</td>
                   <td className={styles.asTyped}>{difference.after}</td>
                 </tr>

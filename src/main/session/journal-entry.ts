@@ -1,9 +1,17 @@
 import { hostname } from 'node:os';
 import type { JournalRule } from '#contract/call-definition';
 import type { Clock } from '#domain/tijd/clock';
-import type { OpenSession } from '../session/open-session';
 import type { JournalEntry } from '../store/journal';
-import type { About } from './handler';
+import type { OpenSession } from './open-session';
+
+/** Whom and what a call concerned, for its journal row. */
+export interface About {
+  readonly personId?: string | null;
+  readonly casusId?: string | null;
+  readonly object?: string;
+  /** `refused` when nothing was changed because something else stood there. */
+  readonly outcome?: 'done' | 'refused';
+}
 
 interface Occasion {
   readonly about: About;

@@ -1,8 +1,8 @@
-import type { Casus } from '#domain/casus/casus';
 import { partyName } from '#domain/casus/party';
 import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-labels';
 import type { RecordKind } from '#domain/record/record-definition';
-import { texts } from '../../app/texts';
+import { texts } from '../app/texts';
+import type { Bodies } from '../records/open-records';
 
 const labels: Readonly<Record<string, string>> = fieldLabels;
 const persoonLabels: Readonly<Record<string, string>> = texts.persoon.fields;
@@ -24,18 +24,20 @@ const partyLabels: Readonly<Record<string, string>> = {
 };
 
 /** What a place in a record is called on the screen. */
-export function labelOfPath(record: RecordKind, path: string, casus: Casus): string {
+export function labelOfPath(record: RecordKind, path: string, body: Bodies[RecordKind]): string {
   const [form, part = '', name = '', detail = ''] = path.split('/');
   if (record === 'persoon') return persoonLabels[part] ?? texts.persoon.title;
   if (record === 'praktijk') return praktijkLabels[part] ?? texts.casus.check.praktijk;
+  // Without a body of its own kind the places in lists have no names.
+  const casus = 'afsprakenformulier' in body ? body : null;
   if (form === 'betrokkenen') {
-    const party = casus.betrokkenen.parties.find(({ id }) => id === name);
+    const party = casus?.betrokkenen.parties.find(({ id }) => id === name);
     return party
       ? [partyName(party), partyLabels[detail]].filter(Boolean).join(': ')
       : texts.casus.parties.title;
   }
   if (part === 'agreements') {
-    const agreement = casus.afsprakenformulier.agreements.find(({ id }) => id === name);
+    const agreement = casus?.afsprakenformulier.agreements.find(({ id }) => id === name);
     const topic = agreement ? topicLabels[agreement.topic] : '';
     return [topic, agreementLabels[detail]].filter(Boolean).join(': ');
   }

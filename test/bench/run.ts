@@ -1,0 +1,24 @@
+// npm run bench [-- --cases 10000 --runs 500]
+import { parseArgs } from 'node:util';
+import { report } from './measure';
+import { measureSaving } from './saving';
+import { measurePdf, measureStarting } from './starting';
+import { measureUnlocking } from './unlocking';
+import { measureWord } from './wording';
+
+const { values } = parseArgs({
+  options: {
+    /** How many casussen there are when searching and listing. */
+    cases: { type: 'string', default: '10000' },
+    /** How often the short ones are repeated. */
+    runs: { type: 'string', default: '500' },
+  },
+});
+const runs = Number(values.runs);
+report([
+  ...(await measureStarting(7)),
+  await measureUnlocking(15),
+  await measureSaving(runs),
+  await measureWord(Math.min(runs, 100)),
+  ...(await measurePdf(Math.min(runs, 50))),
+]);

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { type Measured, spread } from './measure';
+
+const answerSchema = z.object({
+  interactiveMs: z.number(),
+  peakMb: z.number(),
+  pdfMs: z.array(z.number()).default([]),
+});
+type Answer = z.infer<typeof answerSchema>;
+
+const program = resolve(import.meta.dirname, '../../out/main/index.js');
+const emptyWindow = resolve(import.meta.dirname, 'empty-window/main.js');
+
+/** Start to a field in which one can type, against an empty window of the same shell; and the memory that it takes. */
+export async function measureStarting(runs: number): Promise<readonly Measured[]> {
+  const ours: Answer[] = [];
+  const empty: Answer[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    empty.push(await start(emptyWindow, 0));
+    ours.push(await start(program, 0));
+  }
+  const measured = spread(ours.map(({ interactiveMs }) => interactiveMs));
+  const against = { name: 'an empty window', ...spread(empty.map(({ interactiveMs }) => interactiveMs)) };
+  const met = measured.p50 <= 1.5 * against.p50;
+  return [
+    { name: 'start to interactive', unit: 'ms', ...measured, against, target: { words: 'p50 ≤ 1.5 ×', met } },
+    {
+      name: 'memory of main at start, peak',
+      unit: 'MB',
+      ...spread(ours.map(({ peakMb }) => peakMb)),
+      against: { name: 'an empty window', ...spread(empty.map(({ peakMb }) => peakMb)) },
+      target: null,
+    },
+  ];
+}
+
+/** The PDF of a full casus in the real window, and the memory of main after the main job. */
+export async function measurePdf(runs: number): Promise<readonly Measured[]> {
+  const { pdfMs, peakMb } = await start(program, runs);
+  const measured = spread(pdfMs);
+  const target = { words: 'p50 ≤ 200 ms', met: measured.p50 <= 200 };
+  return [
+    { name: 'PDF document', unit: 'ms', ...measured, target },
+    {
+      name: 'memory of main after the main job, peak',
+      unit: 'MB',
+      p50: peakMb,
+      p95: peakMb,
+      runs: 1,
+      target: null,
+    },
+  ];
+}
+
+async function start(main: string, pdfRuns: number): Promise<Answer> {
+  const data = mkdtempSync(join(tmpdir(), 'warme-overdracht-bench-'));
+  try {
+    const register = resolve(import.meta.dirname, '../stand-in/register.mjs');
+    const child = resolve(import.meta.dirname, 'start-child.ts');
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--import',
+      register,
+      child,
+      main,
+      data,
+      String(pdfRuns),
+    ]);
+    return answerSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
