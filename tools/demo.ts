@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { openCheck, saveAs } from '../test/e2e/actions/document';
-import { fillForm, waitUntilSaved } from '../test/e2e/actions/form';
+import { fillForm, stepNames, waitUntilSaved } from '../test/e2e/actions/form';
 import { beginCasus } from '../test/e2e/actions/persoon';
 import { fillPraktijk } from '../test/e2e/actions/praktijk';
 import { confirmSheet, unlock, user } from '../test/e2e/actions/vault';
@@ -76,14 +76,7 @@ async function mainJob(page: Page): Promise<void> {
   await fillForm(page);
   await waitUntilSaved(page);
   done('afsprakenformulier invullen');
-  for (const step of [
-    'Doelen',
-    'Contact',
-    'Terugval en crisis',
-    'Samenwerking',
-    'Naasten en anderen',
-    'Bereikbaarheid',
-  ]) {
+  for (const step of stepNames) {
     await page.getByRole('link', { name: new RegExp(`^\\d\\. ${step}$`) }).click();
     await page.getByText(new RegExp(`· ${step}$`)).waitFor();
     await picture(page, `formulier-${step.toLowerCase().replaceAll(' ', '-')}`);
