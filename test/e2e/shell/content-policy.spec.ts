@@ -1,8 +1,8 @@
 import { expect, test } from '../fixtures/app';
 
-const wholePolicy = { tag: '@content-policy' };
+const guarded = { tag: '@content-policy' };
 
-test('an inline script is refused', wholePolicy, async ({ app, page }) => {
+test('an inline script is refused', guarded, async ({ app, page }) => {
   app.expectTrouble(/script-src|inline script/);
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
@@ -13,7 +13,7 @@ test('an inline script is refused', wholePolicy, async ({ app, page }) => {
   expect(ran).toBe(false);
 });
 
-test('a handler in an attribute is refused', wholePolicy, async ({ app, page }) => {
+test('a handler in an attribute is refused', guarded, async ({ app, page }) => {
   app.expectTrouble(/script-src|event handler/);
   const ran = await page.evaluate(() => {
     const button = document.createElement('button');
@@ -25,7 +25,7 @@ test('a handler in an attribute is refused', wholePolicy, async ({ app, page }) 
   expect(ran).toBe(false);
 });
 
-test('code from text is refused', wholePolicy, async ({ app, page }) => {
+test('code from text is refused', guarded, async ({ app, page }) => {
   app.expectTrouble(/script-src|eval|unsafe-eval/);
   // From a timer of the page itself: what a test evaluates runs with the browser's own leave.
   const outcome = await page.evaluate(
@@ -48,7 +48,7 @@ test('code from text is refused', wholePolicy, async ({ app, page }) => {
   expect(outcome).toEqual(['refused', 'refused']);
 });
 
-test('a script from elsewhere is refused', wholePolicy, async ({ app, page }) => {
+test('a script from elsewhere is refused', guarded, async ({ app, page }) => {
   app.expectTrouble(/script-src|elders\.example/);
   const outcome = await page.evaluate(
     () =>
@@ -63,7 +63,7 @@ test('a script from elsewhere is refused', wholePolicy, async ({ app, page }) =>
   expect(outcome).toBe('refused');
 });
 
-test('a style without the nonce is refused, one with it is not', wholePolicy, async ({ app, page }) => {
+test('a style without the nonce is refused, one with it is not', guarded, async ({ app, page }) => {
   app.expectTrouble(/style-src|inline style/);
   const colours = await page.evaluate(() => {
     const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
@@ -86,22 +86,26 @@ test('a style without the nonce is refused, one with it is not', wholePolicy, as
   expect(colours.with).toBe('rgb(1, 2, 3)');
 });
 
-test('each load gets a nonce of its own, the same in the header and in the page', async ({ page }) => {
-  const load = () =>
-    page.evaluate(async () => {
-      const answer = await fetch('/index.html');
-      const inPage = /<meta name="csp-nonce" content="([^"]+)"/.exec(await answer.text())?.[1];
-      const inHeader = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
-      return { inPage, inHeader };
-    });
-  const [first, second] = [await load(), await load()];
-  expect(first.inPage?.length).toBeGreaterThanOrEqual(22);
-  expect(first.inHeader).toBe(first.inPage);
-  expect(second.inHeader).toBe(second.inPage);
-  expect(second.inPage).not.toBe(first.inPage);
-});
+test(
+  'each load gets a nonce of its own, the same in the header and in the page',
+  guarded,
+  async ({ page }) => {
+    const load = () =>
+      page.evaluate(async () => {
+        const answer = await fetch('/index.html');
+        const inPage = /<meta name="csp-nonce" content="([^"]+)"/.exec(await answer.text())?.[1];
+        const inHeader = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
+        return { inPage, inHeader };
+      });
+    const [first, second] = [await load(), await load()];
+    expect(first.inPage?.length).toBeGreaterThanOrEqual(22);
+    expect(first.inHeader).toBe(first.inPage);
+    expect(second.inHeader).toBe(second.inPage);
+    expect(second.inPage).not.toBe(first.inPage);
+  },
+);
 
-test('every answer carries the headers that keep a page apart', async ({ page }) => {
+test('every answer carries the headers that keep a page apart', guarded, async ({ page }) => {
   const headers = await page.evaluate(async () =>
     Object.fromEntries([...(await fetch('/index.html')).headers]),
   );
