@@ -72,6 +72,7 @@ export function createVaultSession({
   const attempts = createAttemptGate();
   const flushes = new Map<string, () => void>();
   let release: (() => Promise<void>) | null = null;
+  let holding: Promise<VaultFault | null> | null = null;
   let current: (OpenSession & { readonly indexing: Indexing }) | null = null;
   let sheet: RecoverySheet | null = null;
   let settings: Settings | null = null;
@@ -81,7 +82,15 @@ export function createVaultSession({
   const inTurn = createTurns();
 
   /** Takes the folder for this process, for as long as the program runs. */
-  async function holdFolder(): Promise<VaultFault | null> {
+  function holdFolder(): Promise<VaultFault | null> {
+    // Asked by two at once it would be in use by itself.
+    holding ??= takeFolder().finally(() => {
+      holding = null;
+    });
+    return holding;
+  }
+
+  async function takeFolder(): Promise<VaultFault | null> {
     if (release) return null;
     if (isNetworkPath(folder)) return 'networkFolder';
     try {
@@ -271,7 +280,7 @@ export function createVaultSession({
     // What can't be closed in order is let go of: the keys are wiped and the screen is locked all the same.
     await session.store.close().catch(() => undefined);
     await session.vault.close();
-    await whenLocked();
+    await whenLocked().catch(() => undefined);
     tell('locked', {});
   }
 
