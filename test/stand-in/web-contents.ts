@@ -178,17 +178,20 @@ export class WebContents extends KnownEmitter {
     const page = await openPage(session, hidden);
     byPage.set(page, this);
     this.currentPage = page;
-    if (!hidden) await giveSize(page, size);
-    await routeRequests(page.context(), session);
-    await listenToPage(page, this);
-    if (preferences.javascript === false) {
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send('Emulation.setScriptExecutionDisabled', { value: true });
-      this.devtools = devtools;
-    } else {
-      await buildBridge(page, this, preferences.preload);
-    }
+    await Promise.all([
+      hidden ? undefined : giveSize(page, size),
+      routeRequests(page.context(), session),
+      listenToPage(page, this),
+      preferences.javascript === false
+        ? this.switchScriptsOff(page)
+        : buildBridge(page, this, preferences.preload),
+    ]);
     return page;
+  }
+
+  private async switchScriptsOff(page: Page): Promise<void> {
+    this.devtools = await page.context().newCDPSession(page);
+    await this.devtools.send('Emulation.setScriptExecutionDisabled', { value: true });
   }
 
   private async devtoolsSession(): Promise<CDPSession> {
