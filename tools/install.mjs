@@ -1,6 +1,6 @@
 // Installing the packages, once for each lockfile and Node version.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +72,7 @@ function causeOf(output) {
 }
 
 function keepLog(output) {
-  const log = join(tmpdir(), 'warme-overdracht-npm-ci.txt');
+  const log = join(mkdtempSync(join(tmpdir(), 'warme-overdracht-')), 'npm-ci.txt');
   writeFileSync(log, output);
   return `(${log})`;
 }

@@ -19,7 +19,8 @@ export function run(command, given, { show = false, input, env, cwd } = {}) {
         output += text;
       });
     }
-    child.stdin?.end(input);
+    // One that ends without reading says so by its code.
+    child.stdin?.on('error', () => undefined).end(input);
     // Who ends the tool means what the tool started.
     const endToo = (signal) => void child.kill(signal);
     for (const signal of endings) process.on(signal, endToo);
