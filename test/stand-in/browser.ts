@@ -76,7 +76,8 @@ export async function stopBrowser(): Promise<void> {
   if (running === undefined) return;
   const { first, profile } = running;
   running = undefined;
-  await first.close();
+  // A browser whose last window the user closed is ending by itself.
+  await first.close().catch(() => undefined);
   removeProfileFolder(profile);
 }
 

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
+import { fixtureMain } from './fixture-main';
 import { launchInStandIn, type RunningProgram } from './launch';
 
-const mainFile = fileURLToPath(new URL('./fixture-app/main.js', import.meta.url));
 const resultSchema = z.union([
   z.object({ number: z.int(), result: z.unknown() }),
   z.object({ number: z.int(), problem: z.string() }),
@@ -28,7 +27,7 @@ export function temporaryFolder(): string {
 /** Starts the fixture program without taking hold of its page. */
 export function launchFixture(folder: string, ...programArguments: string[]): RunningProgram {
   return launchInStandIn({
-    mainFile,
+    mainFile: fixtureMain,
     debugPort: true,
     programArguments: [`--gegevensmap=${folder}`, ...programArguments],
   });

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { launchFixture, runInside, startFixture, temporaryFolder } from './fixture';
+import { fixtureMain } from './fixture-main';
 import { launchInStandIn, type RunningProgram } from './launch';
 import { argumentsOf, canSeeProcesses, isAlive, listeningSockets, withDescendants } from './processes';
 
@@ -101,7 +102,7 @@ describe('the end', () => {
 describe('the browser', () => {
   test.runIf(canSeeProcesses)('listens on no port, and on loopback only when a test wants one', async () => {
     const silent = launchInStandIn({
-      mainFile: fileURLToPath(new URL('./fixture-app/main.js', import.meta.url)),
+      mainFile: fixtureMain,
       programArguments: [`--gegevensmap=${folder}`],
     });
     started.push(silent);
