@@ -116,6 +116,18 @@ describe('security 37: a change and its row', () => {
     expect(await journalAfter(world, end)).toMatchObject([{ event: 'casus-gezien' }]);
   });
 
+  test('a visit whose first change failed has its revision with the next', async () => {
+    const input = await samples['casus.change'](world);
+    const count = async () =>
+      (await world.running.must('casus.history', { id: world.casusId, visit: world.running.id() })).revisions
+        .length;
+    const before = await count();
+    await dispatcherOf(world, { rowFails: true })('casus.change', input, ownWindow);
+    expect(await count()).toBe(before);
+    await world.running.must('casus.change', input);
+    expect(await count()).toBe(before + 1);
+  });
+
   test('nothing outside is begun when its intent can’t be journalled', async () => {
     const dispatch = dispatcherOf(world, { rowFails: true });
     const copied = world.running.machine.copied.length;

@@ -142,6 +142,8 @@ describe('opening a vault whose disk is full', () => {
     expect(await full.ask('vault.unlock', { password })).toMatchObject({ ok: false, code: 'storeFailed' });
     expect(await full.must('vault.status', {})).toMatchObject({ state: 'locked' });
     expect(await full.ask('settings.get', {})).toMatchObject({ code: 'locked' });
+    // An open connection would have its log beside the database.
+    expect(Object.keys(await folderContents(folder))).toEqual(['dossier-1.db', 'kluis-a.kop', 'kluis-b.kop']);
     await full.end();
     const running = await start(folder);
     await running.must('vault.unlock', { password });

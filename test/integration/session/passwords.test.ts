@@ -106,6 +106,13 @@ describe('security 24: the Noodblad', () => {
     ).toMatchObject({
       code: 'wrongGroups',
     });
+    const other = await startWithPerson();
+    const places = sheetOf(running).check;
+    const ofAnother = places.map((place) => sheetOf(other).groups[place] ?? '') as [string, string];
+    await other.end();
+    expect(await running.ask('vault.confirmRecoverySheet', { groups: ofAnother })).toMatchObject({
+      code: 'wrongGroups',
+    });
     const spoken = typedBack(running).map((group) => ` ${group.toLowerCase()} `) as [string, string];
     await running.must('vault.confirmRecoverySheet', { groups: spoken });
     const opened = await relocked(running, password);

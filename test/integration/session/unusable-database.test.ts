@@ -19,6 +19,12 @@ const happenings: readonly (readonly [string, string, (place: DatabasePlace) => 
     'databaseForeign',
     ({ path }) => writeFile(path, 'geen database'.repeat(1000)),
   ],
+  [
+    'said to be of another vault, though the key fits',
+    'databaseForeign',
+    (place) =>
+      beside(place, (connection) => connection.run("UPDATE meta SET value = 'x' WHERE key = 'vaultId'")),
+  ],
   ['emptied', 'databaseDamaged', ({ path }) => writeFile(path, '')],
   ['damaged in its first page', 'databaseDamaged', damageFirstPage],
   ['cut off in the middle of a page', 'databaseDamaged', ({ path }) => truncate(path, 5000)],
