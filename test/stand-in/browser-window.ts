@@ -52,6 +52,7 @@ class BrowserWindow extends KnownEmitter {
     const hidden = options.show === false;
     this.webContents = refuseUnknown('webContents', new WebContents({ session, preferences, hidden, size }));
     this.webContents.on('page-title-updated', ({ title }: { title: string }) => this.noteTitle(title));
+    this.webContents.on('closed-by-user', () => this.close());
     this.webContents.on('destroyed', () => this.noteGone());
     this.webContents.on('did-finish-load', () => this.emit('ready-to-show'));
     windows.push(this);

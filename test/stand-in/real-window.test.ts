@@ -78,6 +78,26 @@ describe.runIf(hasXvfb)('with a display', () => {
     expect(code).toBe(0);
   });
 
+  test('a program that has something to do before its window closes gets to do it', async () => {
+    await runInside(
+      program,
+      `let ended = false;
+       window.on('close', (event) => {
+         if (ended) return;
+         event.preventDefault();
+         setTimeout(() => {
+           ended = true;
+           console.log('gedaan');
+           window.close();
+         }, 300);
+       });
+       void (await window.webContents.page()).close();`,
+    );
+    const { code, output } = await program.ended;
+    expect(output.trim()).toBe('gedaan');
+    expect(code).toBe(0);
+  });
+
   test('a file that a user saves without a dialog goes beside the data, and the terminal says where', async () => {
     const answer = await runInside(
       program,

@@ -48,6 +48,7 @@ export class WebContents extends KnownEmitter {
 
   constructor(options: WebContentsOptions) {
     super('webContents', [
+      'closed-by-user',
       'did-finish-load',
       'page-title-updated',
       'render-process-gone',
@@ -154,11 +155,10 @@ export class WebContents extends KnownEmitter {
     this.emit('destroyed');
   }
 
-  /** The user closed the window: there's nothing left to close. */
+  /** The user closed the window: the program hears of it, though unlike in Electron the page is gone already. */
   noteClosed(page: Page): void {
     if (page !== this.currentPage || this.destroyed || this.crashed) return;
-    this.destroyed = true;
-    this.emit('destroyed');
+    this.emit('closed-by-user');
   }
 
   /** A page whose process is gone can't be loaded again over the protocol: a new one takes its place. */
