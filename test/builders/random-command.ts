@@ -74,9 +74,11 @@ export function randomCommand<Body>(
   const { fields, lists } = placesOf(definition, body);
   const filled = lists.filter(({ items }) => items.length > 0);
   const what = choose(10);
-  if (what < 2 && lists.length > 0) {
-    const { path, items } = pick(lists, choose);
-    return { kind: 'addItem', path, item: newItem(path, choose, newId), before: someId(items, choose) };
+  const growing = lists.filter(({ schema }) => newItemFor(schema, choose, newId) !== null);
+  if (what < 2 && growing.length > 0) {
+    const { path, items, schema } = pick(growing, choose);
+    const item = newItemFor(schema, choose, newId);
+    if (item) return { kind: 'addItem', path, item, before: someId(items, choose) };
   }
   if (what === 2 && filled.length > 0) {
     const { path, items } = pick(filled, choose);
@@ -98,10 +100,14 @@ export function randomCommand<Body>(
   };
 }
 
-function newItem(path: string, choose: Choose, newId: () => string) {
-  if (path.endsWith('parties')) return emptyParty(newId(), pick(partyRoles, choose));
-  if (path.endsWith('agreements')) return emptyAgreement(newId(), pick(agreementTopics, choose));
-  return { id: newId(), days: [], from: null, until: null };
+/** A new item that fits a list; null when none of those that are known here does. */
+function newItemFor(schema: z.ZodType, choose: Choose, newId: () => string): { readonly id: string } | null {
+  const known = [
+    emptyParty(newId(), pick(partyRoles, choose)),
+    emptyAgreement(newId(), pick(agreementTopics, choose)),
+    { id: newId(), days: [], from: null, until: null },
+  ];
+  return known.find((item) => schema.safeParse([item]).success) ?? null;
 }
 
 function someId(items: readonly { readonly id: string }[], choose: Choose): string | null {

@@ -25,7 +25,7 @@ export function casusKeeping(clock: Clock): RecordKeeping<Casus> {
 }
 
 /** The columns that follow from a body; the search index is brought up to date later. */
-function casusColumns(body: Casus, clock: Clock) {
+export function casusColumns(body: Casus, clock: Clock) {
   return {
     body: JSON.stringify(body),
     body_version: casusRecord.bodyVersion,

@@ -17,7 +17,7 @@ export const personKeeping: RecordKeeping<Persoon> = {
   project: async () => undefined,
 };
 
-function personColumns(body: Persoon) {
+export function personColumns(body: Persoon) {
   const { persoonsgegevens } = body;
   return {
     body: JSON.stringify(body),

@@ -1,0 +1,22 @@
+import { beside, placeOfDatabase } from '../../builders/database-beside';
+import type { RunningProgram } from '../../builders/running-program';
+
+const queries = {
+  person: `SELECT person.row, person.id, body, body_version, naam, sort_name, geboortedatum, his_nummer, stale, words
+    FROM person LEFT JOIN search_name ON search_name.rowid = person.row ORDER BY person.id`,
+  casus: `SELECT casus.row, casus.id, person_id, kind, body, body_version, responsible, stale, words,
+    listed_at = changed_at AS listed FROM casus LEFT JOIN search_text ON search_text.rowid = casus.row ORDER BY casus.id`,
+  task: 'SELECT * FROM task ORDER BY id',
+} as const;
+
+/**
+ * Every body with all that follows from it, search words and tasks included; left out is how it came to be: version,
+ * times, keys.
+ */
+export function projections(running: Pick<RunningProgram, 'program'>) {
+  return beside(placeOfDatabase(running), async (connection) => ({
+    person: await connection.all(queries.person),
+    casus: await connection.all(queries.casus),
+    task: await connection.all(queries.task),
+  }));
+}
