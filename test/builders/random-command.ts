@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { agreementTopics, emptyAgreement } from '#domain/casus/agreement';
+import { agreementTopics, emptyAgreement, emptyWhen } from '#domain/casus/agreement';
 import { emptyParty, partyRoles } from '#domain/casus/party';
 import type { RecordCommand } from '#domain/record/record-command';
 import type { RecordDefinition } from '#domain/record/record-definition';
 import { isItemList } from '#domain/record/record-path';
+import { plainDate } from '#domain/tijd/plain-date';
 
 /** Gives a number from 0 up to, and without, `count`. */
 export type Choose = (count: number) => number;
@@ -76,7 +77,7 @@ export function randomCommand<Body>(
   const what = choose(10);
   const growing = lists.filter(({ schema }) => newItemFor(schema, choose, newId) !== null);
   if (what < 2 && growing.length > 0) {
-    const { path, items, schema } = pick(growing, choose);
+    const { path, items, schema } = pick(preferring(growing, /agreements$/, choose), choose);
     const item = newItemFor(schema, choose, newId);
     if (item) return { kind: 'addItem', path, item, before: someId(items, choose) };
   }
@@ -89,7 +90,7 @@ export function randomCommand<Body>(
     const { path, items } = pick(filled, choose);
     return { kind: 'moveItem', path, id: pick(items, choose).id, before: someId(items, choose) };
   }
-  const field = pick(fields, choose);
+  const field = pick(preferring(fields, /\/agreements\//, choose), choose);
   const ids = lists.flatMap(({ items }) => items.map(({ id }) => id));
   const fitting = [...values, ...ids].filter((value) => field.schema.safeParse(value).success);
   return {
@@ -100,14 +101,29 @@ export function randomCommand<Body>(
   };
 }
 
+/** Half of the time the places of agreements, if there are any: most follows from those. */
+function preferring<One extends Place>(
+  places: readonly One[],
+  preferred: RegExp,
+  choose: Choose,
+): readonly One[] {
+  const some = places.filter(({ path }) => preferred.test(path));
+  return some.length > 0 && choose(2) === 0 ? some : places;
+}
+
 /** A new item that fits a list; null when none of those that are known here does. */
 function newItemFor(schema: z.ZodType, choose: Choose, newId: () => string): { readonly id: string } | null {
   const known = [
     emptyParty(newId(), pick(partyRoles, choose)),
-    emptyAgreement(newId(), pick(agreementTopics, choose)),
+    { ...emptyAgreement(newId(), pick(agreementTopics, choose)), when: someWhen(choose) },
     { id: newId(), days: [], from: null, until: null },
   ];
   return known.find((item) => schema.safeParse([item]).success) ?? null;
+}
+
+function someWhen(choose: Choose) {
+  const day = pick([null, plainDate('2026-12-07'), plainDate('2027-02-28')], choose);
+  return { ...emptyWhen(), kind: pick([null, 'datum', 'periode'] as const, choose), date: day, from: day };
 }
 
 function someId(items: readonly { readonly id: string }[], choose: Choose): string | null {
