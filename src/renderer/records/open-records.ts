@@ -7,12 +7,8 @@ import type { RecordDefinition, RecordKind } from '#domain/record/record-definit
 import { ask } from '../app/client';
 import { newId } from '../app/ids';
 import { forgetSource, reportSaved, reportSaving, reportUnsaved } from '../app/save-status';
-import {
-  createRecordSession,
-  type OpenedRecord,
-  type RecordPorts,
-  type RecordSession,
-} from './record-session';
+import type { OpenedRecord, RecordPorts } from './record-ports';
+import { createRecordSession, type RecordSession } from './record-session';
 
 /** The body that each kind of record has. */
 export interface Bodies {

@@ -3,7 +3,8 @@ import type { ErrorCode } from '#contract/error-texts';
 import type { RecordKind } from '#domain/record/record-definition';
 import { registerFlusher } from '../app/flushers';
 import { type Bodies, closeRecord, type OpenRecord } from './open-records';
-import type { Conflict, RecordSession } from './record-session';
+import type { Conflict } from './record-ports';
+import type { RecordSession } from './record-session';
 
 const RecordContext = createContext<OpenRecord<RecordKind> | null>(null);
 

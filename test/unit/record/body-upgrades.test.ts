@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type RecordDefinition, readBody, readForm, type UpgradeStep } from '#domain/record/record-definition';
+import {
+  type RecordDefinition,
+  readBody,
+  readForm,
+  type UpgradeStep,
+} from '#domain/record/record-definition';
 
 /** A record that was released three times: a name became two, a form came, a number became a list. */
 const schema = z.object({

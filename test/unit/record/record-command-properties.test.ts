@@ -31,7 +31,11 @@ const anySteps = fc.gen().map(
       draw(fc.nat, { max: Math.max(0, count - 1) }),
 );
 
-describe('any command that is applied', () => {
+/** Each run plays many commands, so a few runs see a lot. */
+const playing = { numRuns: 40 };
+const roomy = 20_000;
+
+describe('any command that is applied', { timeout: roomy }, () => {
   test('is taken back by its inverse, and brought back by the inverse of that', () => {
     fc.assert(
       fc.property(anySteps, (choose) => {
@@ -42,6 +46,7 @@ describe('any command that is applied', () => {
             expect(applyCommand(casusRecord, before, back.inverse)).toMatchObject({ ok: true, body: after });
         }
       }),
+      playing,
     );
   });
 
@@ -52,6 +57,7 @@ describe('any command that is applied', () => {
         if (last)
           expect(casusRecord.schema.parse(JSON.parse(JSON.stringify(last.after)))).toEqual(last.after);
       }),
+      playing,
     );
   });
 
@@ -63,6 +69,7 @@ describe('any command that is applied', () => {
             expect(recordCommandSchema.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
         }
       }),
+      playing,
     );
   });
 
@@ -76,11 +83,12 @@ describe('any command that is applied', () => {
         const outcome = applyCommand(casusRecord, present, step.command);
         if (!sameValue(valueAt(present, path), expected)) expect(outcome.ok).toBe(false);
       }),
+      playing,
     );
   });
 });
 
-describe('any command at all', () => {
+describe('any command at all', { timeout: roomy }, () => {
   const anyPath = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc
