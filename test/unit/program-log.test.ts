@@ -19,7 +19,8 @@ function thrown(message: string): Error {
 
 describe('security 18, 38: the report of a bug', () => {
   test('never holds the message, whatever is in it', () => {
-    const secret = fc.string({ unit: 'grapheme', minLength: 6 }).map((text) => `geheim${text}`);
+    const letters = fc.constantFrom('', 'Testman', '.van.Testman');
+    const secret = fc.oneof(fc.string({ unit: 'grapheme' }), letters).map((text) => `geheim${text}`);
     const message = fc.oneof(
       secret,
       secret.map((text) => `eerste regel\n    at ${text}`),
