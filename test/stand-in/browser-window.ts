@@ -100,7 +100,7 @@ class BrowserWindow extends KnownEmitter {
   }
 
   destroy(): void {
-    void this.webContents.close();
+    this.webContents.close();
   }
 
   /** Settles once `closed` has been fired. */

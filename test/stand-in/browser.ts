@@ -71,14 +71,23 @@ export function profileFolder(): string | undefined {
 }
 
 export async function stopBrowser(): Promise<void> {
-  const beside = await headlessBeside;
-  await beside?.browser()?.close();
   if (running === undefined) return;
   const { first, profile } = running;
   running = undefined;
-  // A browser whose last window the user closed is ending by itself.
-  await first.close().catch(() => undefined);
+  await Promise.race([Promise.allSettled([first.close(), closeBeside()]), patience()]);
   removeProfileFolder(profile);
+}
+
+async function closeBeside(): Promise<void> {
+  const beside = await headlessBeside;
+  await beside?.browser()?.close();
+}
+
+/** A browser that doesn't close is ended with this process: Playwright sees to that. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 5_000).unref();
+  });
 }
 
 function contextOf(session: Session, hidden: boolean): Promise<BrowserContext> {

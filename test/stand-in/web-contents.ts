@@ -147,12 +147,12 @@ export class WebContents extends KnownEmitter {
     this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 });
   }
 
-  async close(): Promise<void> {
+  /** Gone at once for the program, as in Electron. Chromium may take longer: a page between two documents does. */
+  close(): void {
     if (this.destroyed) return;
     this.destroyed = true;
-    const page = await this.opened;
-    await page.close();
-    this.emit('destroyed');
+    this.opened.then((page) => page.close()).catch(() => undefined);
+    queueMicrotask(() => this.emit('destroyed'));
   }
 
   /** The user closed the window: the program hears of it, though unlike in Electron the page is gone already. */
