@@ -6,6 +6,7 @@ import { availabilityWindowSchema } from './availability';
 /** In what capacity someone takes part (000:144–152, 196–198, 405–411). */
 export const partyRoles = [
   'ggz-behandelaar',
+  'contactpersoon-sggz',
   'huisarts',
   'poh-ggz',
   'aanmeldpunt',
@@ -22,6 +23,7 @@ export type PartyRole = (typeof partyRoles)[number];
 
 export const partyRoleLabels: Readonly<Record<PartyRole, string>> = {
   'ggz-behandelaar': 'Ggz-behandelaar',
+  'contactpersoon-sggz': 'Contactpersoon sggz na afsluiting',
   huisarts: 'Huisarts',
   'poh-ggz': 'POH-ggz',
   aanmeldpunt: 'Aanmeldpunt',
@@ -33,6 +35,30 @@ export const partyRoleLabels: Readonly<Record<PartyRole, string>> = {
   clientondersteuner: 'Cliëntondersteuner',
   apotheek: 'Apotheek',
   anders: 'Anders',
+};
+
+/** What a ggz-behandelaar is in the treatment: the source means one of these two (000:120, footnote 3). */
+export const behandelaarKinds = ['regiebehandelaar', 'coordinerend'] as const;
+export const behandelaarKindLabels: Readonly<Record<(typeof behandelaarKinds)[number], string>> = {
+  regiebehandelaar: 'Regiebehandelaar',
+  coordinerend: 'Coördinerend behandelaar',
+};
+
+/** Whether a naaste decides for the cliënt in some respect (000:84). */
+export const legalStatuses = ['geen', 'mentor', 'bewindvoerder', 'curator'] as const;
+export const legalStatusLabels: Readonly<Record<(typeof legalStatuses)[number], string>> = {
+  geen: 'Geen wettelijke rol',
+  mentor: 'Mentor',
+  bewindvoerder: 'Bewindvoerder',
+  curator: 'Curator',
+};
+
+/** Whether someone is at the gesprek; a huisarts may attend a part of it (000:196). */
+export const presences = ['heel', 'deel', 'niet'] as const;
+export const presenceLabels: Readonly<Record<(typeof presences)[number], string>> = {
+  heel: 'Het hele gesprek',
+  deel: 'Een deel van het gesprek',
+  niet: 'Niet bij het gesprek',
 };
 
 /** A betrokkene: someone or an organisation with a part in the casus, and how to reach them. */
@@ -49,6 +75,14 @@ export const partySchema = z.object({
   callTo: lineSchema,
   /** What to do when it is urgent: "Bij spoed/ crisis". */
   urgent: lineSchema,
+  /** For a ggz-behandelaar; null for others or when it isn't known. */
+  behandelaarKind: z.enum(behandelaarKinds).nullable(),
+  /** For a naaste; null for others or when it isn't known. */
+  legalStatus: z.enum(legalStatuses).nullable(),
+  /** Null: not agreed yet. */
+  presence: z.enum(presences).nullable(),
+  /** Who invites this betrokkene to the gesprek. */
+  invitedBy: lineSchema,
 });
 export type Party = z.infer<typeof partySchema>;
 
@@ -64,8 +98,17 @@ export function emptyParty(id: string, role: PartyRole): Party {
     availability: [],
     callTo: '',
     urgent: '',
+    ...noGesprekYet,
   };
 }
+
+/** What isn't known of a betrokkene until the gesprek is prepared. */
+export const noGesprekYet = {
+  behandelaarKind: null,
+  legalStatus: null,
+  presence: null,
+  invitedBy: '',
+} as const;
 
 /** The person whom the casus is about, as the one who does something in an agreement. */
 export const client = 'client';

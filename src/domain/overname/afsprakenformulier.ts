@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { type AgreementTopic, agreementSchema } from '../casus/agreement';
 import { textSchema } from '../record/field-types';
 import { plainDateSchema } from '../tijd/plain-date';
+import { makerSchema, unknownMaker } from './herstelplan';
 
 /** A part that can also not apply. Empty is not the same as n.v.t.: `nvt` is true only when someone ticked the box. */
 const nvtPartSchema = z.object({ tekst: textSchema, nvt: z.boolean() });
 
 /** The Afsprakenformulier, hulpmiddel 3 of the DAG-gesprek (000:382–411); its contact table comes from the betrokkenen. */
 export const afsprakenformulierSchema = z.object({
+  maker: makerSchema,
   doelen: z.object({ doelen: textSchema, evaluatie: textSchema }),
   contact: z.object({ eersteAfspraak: plainDateSchema.nullable(), contact: textSchema }),
   terugval: z.object({ nietAcuut: textSchema, acuut: textSchema }),
@@ -41,6 +43,7 @@ export function isNvtPart(topic: AgreementTopic): topic is NvtPart {
 export function emptyAfsprakenformulier(): Afsprakenformulier {
   const part = () => ({ tekst: '', nvt: false });
   return {
+    maker: unknownMaker(),
     doelen: { doelen: '', evaluatie: '' },
     contact: { eersteAfspraak: null, contact: '' },
     terugval: { nietAcuut: '', acuut: '' },

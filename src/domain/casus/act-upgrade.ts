@@ -1,0 +1,13 @@
+/** An act as it was stored before a takeover told of vervolgbeleid, call and responsible huisarts. */
+export function withTakeoverDetails(acts: unknown): unknown {
+  if (!Array.isArray(acts)) return acts;
+  return acts.map((act: unknown) =>
+    isTakeover(act)
+      ? { ...act, responsibleHuisarts: '', vervolgbeleid: false, calledOn: null, calledWith: '' }
+      : act,
+  );
+}
+
+function isTakeover(act: unknown): act is object {
+  return typeof act === 'object' && act !== null && 'kind' in act && act.kind === 'overgenomen';
+}
