@@ -1,48 +1,23 @@
 import { type Casus, type CasusKind, casusRecord, newCasus } from '#domain/casus/casus';
 import type { Party } from '#domain/casus/party';
-import { responsibleOn } from '#domain/casus/responsibility';
-import { tasksOf } from '#domain/casus/task';
 import type { Clock } from '#domain/tijd/clock';
-import type { RecordKeeping, StoredRecord } from './record-store';
+import type { RecordKeeping } from './record-store';
 import type { WriteTrx } from './transactions';
 
-/** How a casus keeps its list columns, its tasks and its place in the search index. */
-export function casusKeeping(clock: Clock): RecordKeeping<Casus> {
-  return {
-    definition: casusRecord,
-    async save(db, { id, version, body, changedAt, lastKey }) {
-      await db
-        .updateTable('casus')
-        .set({ version, changed_at: changedAt, last_key: lastKey, ...casusColumns(body, clock) })
-        .where('id', '=', id)
-        .execute();
-    },
-    async project(db, before, after) {
-      if (before.body.afsprakenformulier.agreements === after.body.afsprakenformulier.agreements) return;
-      await replaceTasks(db, after);
-    },
-  };
-}
-
-/** The columns that follow from a body; the search index is brought up to date later. */
-export function casusColumns(body: Casus, clock: Clock) {
-  return {
-    body: JSON.stringify(body),
-    body_version: casusRecord.bodyVersion,
-    responsible: responsibleOn(body.acts, clock.today()).by,
-    stale: 1,
-  };
-}
-
-/** Writes the tasks of a casus anew; their ids follow from their origin, so that doing it twice changes nothing. */
-async function replaceTasks(db: WriteTrx, { id, body }: StoredRecord<Casus>): Promise<void> {
-  await db.deleteFrom('task').where('casus_id', '=', id).execute();
-  const tasks = tasksOf(id, body);
-  if (tasks.length > 0)
+/** How a casus is stored; what lists and searches show of it is caught up afterwards. */
+export const casusKeeping: RecordKeeping<Casus> = {
+  definition: casusRecord,
+  async save(db, { id, version, body, changedAt, lastKey }) {
     await db
-      .insertInto('task')
-      .values([...tasks])
+      .updateTable('casus')
+      .set({ version, changed_at: changedAt, last_key: lastKey, ...casusColumns(body) })
+      .where('id', '=', id)
       .execute();
+  },
+};
+
+export function casusColumns(body: Casus) {
+  return { body: JSON.stringify(body), body_version: casusRecord.bodyVersion, stale: 1 };
 }
 
 export async function insertCasus(
@@ -65,14 +40,8 @@ export async function insertCasus(
       version: 1,
       created_at: at,
       changed_at: at,
-      listed_at: at,
       last_key: casus.id,
-      ...casusColumns(newCasus(casus.parties), clock),
+      ...casusColumns(newCasus(casus.parties)),
     })
     .execute();
-}
-
-/** Builds every task anew from the bodies; equal to what is stored, or a projection went astray. */
-export async function rebuildTasks(db: WriteTrx, casussen: readonly StoredRecord<Casus>[]): Promise<void> {
-  for (const casus of casussen) await replaceTasks(db, casus);
 }

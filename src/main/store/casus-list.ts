@@ -1,4 +1,15 @@
+import { sql } from 'kysely';
 import type { ReadDb } from './transactions';
+
+export interface CasusFilter {
+  /** Null: every phase. */
+  readonly phase: number | null;
+  /** Who acts next; null: whoever. */
+  readonly actor: 'praktijk' | 'anderen' | null;
+  readonly ended: boolean;
+}
+
+export type CasusOrder = 'name' | 'changed' | 'due';
 
 export interface CasusRow {
   readonly id: string;
@@ -7,40 +18,52 @@ export interface CasusRow {
   readonly naam: string;
   readonly geboortedatum: string | null;
   readonly hisNummer: string;
+  readonly phase: number;
+  readonly ended: string | null;
   readonly responsible: string;
+  readonly actor: string | null;
+  readonly nextDue: string | null;
   readonly changedAt: string;
 }
 
-/** A page of the list, last changed first, and how many casussen there are. */
-export async function casusPage(
+const orders = {
+  name: sql`sort_name, casus_id`,
+  changed: sql`changed_at DESC, casus_id DESC`,
+  due: sql`next_due IS NULL, next_due, sort_name, casus_id`,
+} as const;
+
+/** A window of the list, and how many casussen it holds in all. */
+export async function casusWindow(
   db: ReadDb,
-  after: { readonly changedAt: string; readonly id: string } | null,
+  filter: CasusFilter,
+  order: CasusOrder,
+  offset: number,
   limit: number,
 ): Promise<{ readonly rows: readonly CasusRow[]; readonly total: number }> {
-  let query = db
-    .selectFrom('casus')
-    .innerJoin('person', 'person.id', 'casus.person_id')
-    .select([
-      'casus.id',
-      'casus.person_id as personId',
-      'casus.kind',
-      'person.naam',
-      'person.geboortedatum',
-      'person.his_nummer as hisNummer',
-      'casus.responsible',
-      'casus.listed_at as changedAt',
-    ])
-    .orderBy('casus.listed_at', 'desc')
-    .orderBy('casus.id', 'desc')
-    .limit(limit);
-  if (after) {
-    query = query.where((where) =>
-      where.eb(where.refTuple('casus.listed_at', 'casus.id'), '<', where.tuple(after.changedAt, after.id)),
-    );
-  }
-  const count = await db
-    .selectFrom('casus')
+  let query = db.selectFrom('casus_list').where('ended', filter.ended ? 'is not' : 'is', null);
+  if (filter.phase !== null) query = query.where('phase', '=', filter.phase);
+  if (filter.actor !== null) query = query.where('actor', '=', filter.actor);
+  const { total } = await query
     .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  return { rows: await query.execute(), total: count.total };
+  const rows = await query
+    .select([
+      'casus_id as id',
+      'person_id as personId',
+      'kind',
+      'naam',
+      'geboortedatum',
+      'his_nummer as hisNummer',
+      'phase',
+      'ended',
+      'responsible',
+      'actor',
+      'next_due as nextDue',
+      'changed_at as changedAt',
+    ])
+    .orderBy(orders[order])
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { rows, total };
 }

@@ -14,7 +14,6 @@ export const personKeeping: RecordKeeping<Persoon> = {
       .where('id', '=', id)
       .execute();
   },
-  project: async () => undefined,
 };
 
 export function personColumns(body: Persoon) {

@@ -18,7 +18,6 @@ export const praktijkKeeping: RecordKeeping<Praktijk> = {
       .where('id', '=', id)
       .execute();
   },
-  project: async () => undefined,
 };
 
 export async function insertPraktijk(db: WriteTrx, id: string, clock: Clock): Promise<void> {

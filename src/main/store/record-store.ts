@@ -85,13 +85,11 @@ async function storedRow(
   }
 }
 
-/** How a kind of record keeps the columns and projections that follow from its body. */
+/** How a kind of record is stored, with the columns that follow from its body. */
 export interface RecordKeeping<Body> {
   readonly definition: RecordDefinition<Body>;
   /** Stores the body with its columns. */
   readonly save: (db: WriteTrx, record: StoredRecord<Body>) => Promise<void>;
-  /** Brings other tables in line with the body, where the change touches what they show. */
-  readonly project: (db: WriteTrx, before: StoredRecord<Body>, after: StoredRecord<Body>) => Promise<void>;
 }
 
 export interface Change {
@@ -144,7 +142,6 @@ export async function changeRecord<Body>(
     afterCommit(() => visits.add(visit));
   }
   await keeping.save(db, after);
-  await keeping.project(db, before, after);
   return { ok: true, record: after, form, inverse: outcome.inverse };
 }
 

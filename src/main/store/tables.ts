@@ -35,9 +35,7 @@ export interface Tables {
     row: Generated<number>;
     person_id: string;
     kind: string;
-    responsible: string;
-    /** `changed_at` as far as the list of casussen knows; caught up together with the search index. */
-    listed_at: string;
+    /** 1: search index, list and tasks are behind. */
     stale: number;
   };
   revision: {
@@ -55,13 +53,39 @@ export interface Tables {
   };
   draft: { record_kind: string; record_id: string; path: string; text: string; at: string };
   journal: JournalColumns;
+  /** What lists show of a casus; caught up, never part of a save. */
+  casus_list: {
+    casus_id: string;
+    person_id: string;
+    kind: string;
+    naam: string;
+    sort_name: string;
+    geboortedatum: string | null;
+    his_nummer: string;
+    phase: number;
+    /** Why it ended; null while it goes on. */
+    ended: string | null;
+    responsible: string;
+    contact_point: string;
+    /** Who acts next, and when; null without open work. */
+    actor: string | null;
+    next_due: string | null;
+    changed_at: string;
+  };
+  /** Open work with a day; caught up, never part of a save. */
   task: {
     id: string;
     casus_id: string;
-    agreement_id: string;
-    topic: string;
-    who: string | null;
+    origin: string;
+    what: string;
+    why: string;
+    actor: string;
+    who: string;
     due: string;
+    occurrence: string;
+    time: string | null;
+    attempts: number;
+    rhythm: Json | null;
   };
   issued_document: {
     id: string;

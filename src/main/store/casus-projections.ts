@@ -1,0 +1,73 @@
+import { casusEnd } from '#domain/casus/act';
+import type { Casus } from '#domain/casus/casus';
+import { responsibleOn } from '#domain/casus/responsibility';
+import { type Task, tasksOf } from '#domain/casus/task';
+import { currentPhase, firstContactPoint } from '#domain/overname/phases';
+import type { PlainDate } from '#domain/tijd/plain-date';
+import type { WriteTrx } from './transactions';
+
+interface CasusRow {
+  readonly id: string;
+  readonly person_id: string;
+  readonly kind: string;
+  readonly changed_at: string;
+}
+
+/** Writes anew what lists show of a casus. Doing it twice changes nothing: every id follows from its origin. */
+export async function projectCasus(
+  db: WriteTrx,
+  row: CasusRow,
+  casus: Casus,
+  today: PlainDate,
+): Promise<void> {
+  const tasks = tasksOf(row.id, casus);
+  await replaceTasks(db, row.id, tasks);
+  const person = await db
+    .selectFrom('person')
+    .select(['naam', 'sort_name', 'geboortedatum', 'his_nummer'])
+    .where('id', '=', row.person_id)
+    .executeTakeFirstOrThrow();
+  const next = [...tasks].sort((one, other) => one.due.localeCompare(other.due))[0];
+  const columns = {
+    person_id: row.person_id,
+    kind: row.kind,
+    ...person,
+    phase: currentPhase(casus),
+    ended: casusEnd(casus.acts)?.reason ?? null,
+    responsible: responsibleOn(casus.acts, today).by,
+    contact_point: firstContactPoint(casus, today),
+    actor: next?.actor ?? null,
+    next_due: next?.due ?? null,
+    changed_at: row.changed_at,
+  };
+  await db
+    .insertInto('casus_list')
+    .values({ casus_id: row.id, ...columns })
+    .onConflict((conflict) => conflict.column('casus_id').doUpdateSet(columns))
+    .execute();
+}
+
+async function replaceTasks(db: WriteTrx, casusId: string, tasks: readonly Task[]): Promise<void> {
+  await db.deleteFrom('task').where('casus_id', '=', casusId).execute();
+  if (tasks.length === 0) return;
+  const rows = tasks.map(({ casusId: casus_id, rhythm, ...task }) => ({
+    ...task,
+    casus_id,
+    rhythm: rhythm === null ? null : JSON.stringify(rhythm),
+  }));
+  await db.insertInto('task').values(rows).execute();
+}
+
+/** A person's name and numbers, where lists of casussen show them. */
+export async function projectPerson(
+  db: WriteTrx,
+  id: string,
+  columns: {
+    readonly naam: string;
+    readonly sort_name: string;
+    readonly geboortedatum: string | null;
+    readonly his_nummer: string;
+  },
+): Promise<void> {
+  await db.updateTable('casus_list').set(columns).where('person_id', '=', id).execute();
+}

@@ -1,0 +1,31 @@
+import type { Migration } from './migration';
+
+// What lists show of a casus and its work moves out of the save into tables that are caught up with it, so that a save
+// touches its own row and its journal row alone. They are filled again from the bodies.
+const statements = `
+DROP INDEX casus_by_change;
+ALTER TABLE casus DROP COLUMN listed_at;
+ALTER TABLE casus DROP COLUMN responsible;
+CREATE TABLE casus_list (
+  casus_id TEXT PRIMARY KEY REFERENCES casus (id), person_id TEXT NOT NULL, kind TEXT NOT NULL,
+  naam TEXT NOT NULL, sort_name TEXT NOT NULL, geboortedatum TEXT, his_nummer TEXT NOT NULL,
+  phase INTEGER NOT NULL, ended TEXT, responsible TEXT NOT NULL, contact_point TEXT NOT NULL,
+  actor TEXT, next_due TEXT, changed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX casus_list_by_person ON casus_list (person_id);
+DROP TABLE task;
+CREATE TABLE task (
+  id TEXT PRIMARY KEY, casus_id TEXT NOT NULL REFERENCES casus (id), origin TEXT NOT NULL,
+  what TEXT NOT NULL, why TEXT NOT NULL, actor TEXT NOT NULL, who TEXT NOT NULL,
+  due TEXT NOT NULL, occurrence TEXT NOT NULL, time TEXT, attempts INTEGER NOT NULL, rhythm TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX task_by_casus ON task (casus_id);
+CREATE INDEX task_by_due ON task (due);
+UPDATE casus SET stale = 1;
+`;
+
+export const fivePhases: Migration = {
+  version: 2,
+  name: 'five phases',
+  run: (connection) => connection.execute(statements),
+};

@@ -1,0 +1,118 @@
+import type { Casus } from '#domain/casus/casus';
+import { casusEnd, validActs } from '#domain/casus/act';
+import { dagGesprekDecided } from '#domain/overname/besluit';
+import { filledCells } from '#domain/overname/herstelplan';
+import type { PhaseNumber } from '#domain/overname/phases';
+import { clientPoints, practicePoints } from '#domain/overname/voorbereiding';
+import { formatShortDate } from '#domain/tijd/plain-date';
+import { texts } from '../../../app/texts';
+import { formSteps, stepStatus } from '../form/form-steps';
+
+export type TaskState = 'done' | 'busy' | 'open';
+
+/** Where a task of a phase is done. */
+export type TaskPlace =
+  | { readonly to: '/casus/$id/besluit' | '/casus/$id/voorbereiding' | '/casus/$id/herstelplan' | '/casus/$id/controle' }
+  | { readonly to: '/casus/$id/afsprakenformulier/$stap'; readonly stap: string }
+  | { readonly to: 'acts' };
+
+export interface PhaseTask {
+  readonly name: string;
+  readonly hint: string;
+  readonly state: TaskState;
+  readonly place: TaskPlace;
+}
+
+/** What there is to do in a phase, in the order in which one would do it; any order is fine. */
+export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask[] {
+  const { besluit, voorbereiding, herstelplan, betrokkenen, acts } = casus;
+  const words = texts.fasen.tasks;
+  switch (phase) {
+    case 1:
+      return [
+        {
+          name: words.afronding,
+          hint: besluit.afrondingBesproken ? formatShortDate(besluit.afrondingBesproken) : words.afrondingHint,
+          state: besluit.afrondingBesproken ? 'done' : 'open',
+          place: { to: '/casus/$id/besluit' },
+        },
+      ];
+    case 2:
+      return [
+        {
+          name: words.besluit,
+          hint: words.besluitHint,
+          state: dagGesprekDecided(besluit) ? 'done' : besluit.variant ? 'busy' : 'open',
+          place: { to: '/casus/$id/besluit' },
+        },
+      ];
+    case 3: {
+      const cells = filledCells(herstelplan);
+      const invited = betrokkenen.parties.filter(({ presence }) => presence === 'heel' || presence === 'deel');
+      const points = voorbereiding.clientPoints.length + voorbereiding.practicePoints.length;
+      const allPoints = clientPoints.length + practicePoints.length;
+      return [
+        {
+          name: words.herstelplan,
+          hint: words.cells(cells),
+          state: cells === 0 ? 'open' : cells < 24 ? 'busy' : 'done',
+          place: { to: '/casus/$id/herstelplan' },
+        },
+        {
+          name: words.deelnemers,
+          hint: words.invited(invited.length),
+          state: invited.length > 1 ? 'done' : invited.length === 1 ? 'busy' : 'open',
+          place: { to: '/casus/$id/afsprakenformulier/$stap', stap: 'bereikbaarheid' },
+        },
+        {
+          name: words.voorbereiding,
+          hint: words.points(points, allPoints),
+          state: points === allPoints ? 'done' : points > 0 ? 'busy' : 'open',
+          place: { to: '/casus/$id/voorbereiding' },
+        },
+        {
+          name: words.plannen,
+          hint: voorbereiding.datum ? formatShortDate(voorbereiding.datum) : words.plannenHint,
+          state: voorbereiding.datum ? 'done' : 'open',
+          place: { to: '/casus/$id/voorbereiding' },
+        },
+      ];
+    }
+    case 4:
+      return [
+        formTask(casus),
+        {
+          name: words.gevoerd,
+          hint: voorbereiding.gevoerdOp ? formatShortDate(voorbereiding.gevoerdOp) : words.gevoerdHint,
+          state: voorbereiding.gevoerdOp ? 'done' : 'open',
+          place: { to: '/casus/$id/voorbereiding' },
+        },
+      ];
+    case 5: {
+      const takenOver = validActs(acts).some(({ kind }) => kind === 'overgenomen');
+      return [
+        formTask(casus),
+        {
+          name: words.afgesloten,
+          hint: besluit.behandelingAfgesloten ? formatShortDate(besluit.behandelingAfgesloten) : words.afgeslotenHint,
+          state: besluit.behandelingAfgesloten ? 'done' : 'open',
+          place: { to: '/casus/$id/besluit' },
+        },
+        { name: words.overname, hint: words.overnameHint, state: takenOver ? 'done' : 'open', place: { to: 'acts' } },
+        { name: words.document, hint: words.documentHint, state: 'open', place: { to: '/casus/$id/controle' } },
+        { name: words.einde, hint: words.eindeHint, state: casusEnd(acts) ? 'done' : 'open', place: { to: 'acts' } },
+      ];
+    }
+  }
+}
+
+function formTask(casus: Casus): PhaseTask {
+  const words = texts.fasen.tasks;
+  const filled = formSteps.filter((step) => stepStatus(step, casus) === 'filled').length;
+  return {
+    name: texts.casus.form.title,
+    hint: words.steps(filled, formSteps.length),
+    state: filled === formSteps.length ? 'done' : filled > 0 ? 'busy' : 'open',
+    place: { to: '/casus/$id/afsprakenformulier/$stap', stap: 'doelen' },
+  };
+}
