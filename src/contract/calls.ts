@@ -9,6 +9,7 @@ import { persoonCalls } from './persoon-calls';
 import { praktijkCalls } from './praktijk-calls';
 import { searchCalls } from './search-calls';
 import { settingsCalls } from './settings-calls';
+import { vandaagCalls } from './vandaag-calls';
 import { vaultCalls } from './vault-calls';
 
 /** The call table: everything that the renderer may ask, and nothing else. */
@@ -17,6 +18,7 @@ export const calls = {
   ...vaultCalls,
   ...praktijkCalls,
   ...persoonCalls,
+  ...vandaagCalls,
   ...casusCalls,
   ...searchCalls,
   ...documentCalls,

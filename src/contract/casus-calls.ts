@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { actSchema, newActSchema } from '#domain/casus/act';
+import { actSchema, endReasons, newActSchema } from '#domain/casus/act';
 import { casusKinds, casusRecord } from '#domain/casus/casus';
 import { responsibleParties } from '#domain/casus/responsibility';
+import { actors } from '#domain/casus/task';
 import { idSchema } from '#domain/identiteit/id-source';
+import { phaseNumberSchema } from '#domain/overname/phases';
 import { persoonsgegevensSchema } from '#domain/persoon/persoon';
 import { plainDateSchema } from '#domain/tijd/plain-date';
 import { defineCall } from './call-definition';
@@ -16,20 +18,36 @@ export const casusListRowSchema = z.object({
   naam: z.string(),
   geboortedatum: plainDateSchema.nullable(),
   hisNummer: z.string(),
-  /** Who is responsible for treatment now. */
+  phase: phaseNumberSchema,
+  /** Why it ended; null while it goes on. */
+  ended: z.enum(endReasons).nullable(),
+  /** Who is responsible for treatment. */
   responsible: z.enum(responsibleParties),
+  /** Who acts next, and on which day; null without open work. */
+  actor: z.enum(actors).nullable(),
+  nextDue: plainDateSchema.nullable(),
   changedAt: z.iso.datetime(),
 });
 export type CasusListRow = z.infer<typeof casusListRowSchema>;
 
+export const casusFilterSchema = z.strictObject({
+  phase: phaseNumberSchema.nullable(),
+  actor: z.enum(actors).nullable(),
+  ended: z.boolean(),
+});
+export type CasusFilter = z.infer<typeof casusFilterSchema>;
+export const casusOrders = ['name', 'changed', 'due'] as const;
+export type CasusOrder = (typeof casusOrders)[number];
+
 export const casusCalls = {
-  /** The newest casussen first, a page at a time. */
+  /** A window of the list of casussen. */
   'casus.list': defineCall({
     kind: 'read',
     input: z.strictObject({
       visit: idSchema,
-      /** Continue after this row; null: from the top. */
-      after: z.strictObject({ changedAt: z.iso.datetime(), id: idSchema }).nullable(),
+      filter: casusFilterSchema,
+      order: z.enum(casusOrders),
+      offset: z.int().min(0),
       limit: z.int().min(1).max(200),
     }),
     output: z.object({ rows: z.array(casusListRowSchema), total: z.int() }),
@@ -66,6 +84,9 @@ export const casusCalls = {
       'notFound',
       'changedSince',
       'alreadyTakenOver',
+      'alreadyEnded',
+      'callMissing',
+      'huisartsMissing',
       'inTheFuture',
       'nothingToCorrect',
       'newerVersion',

@@ -4,7 +4,8 @@ import { idSchema } from '#domain/identiteit/id-source';
 import { defineCall } from './call-definition';
 import { practiceStaff } from './roles';
 
-const whichDocument = { casusId: idSchema, document: documentNameSchema };
+/** `blank`: the form without what was filled in, to fill in by hand. */
+const whichDocument = { casusId: idSchema, document: documentNameSchema, blank: z.boolean() };
 const bodyErrors = ['notFound', 'newerVersion', 'notReadable'] as const;
 
 export const issuedFormats = ['docx', 'pdf', 'txt', 'print', 'clipboard'] as const;

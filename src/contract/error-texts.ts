@@ -76,6 +76,11 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'Het dossier is intussen gewijzigd. Er is niets overschreven. Bekijk het dossier en probeer het opnieuw.',
   alreadyTakenOver:
     'De overname was al vastgelegd. Er is niets gewijzigd. Herstel zo nodig de eerdere vastlegging.',
+  alreadyEnded: 'De casus is al beëindigd. Er is niets vastgelegd. Corrigeer zo nodig de beëindiging.',
+  callMissing:
+    'Bij vervolgbeleid hoort telefonisch contact met de ggz. Er is niets vastgelegd. Vul in wanneer er is gebeld.',
+  huisartsMissing:
+    'Een POH-ggz neemt over onder een huisarts. Er is niets vastgelegd. Vul in welke huisarts dat is.',
   inTheFuture: 'Deze datum ligt in de toekomst. Er is niets vastgelegd. Kies vandaag of een eerdere datum.',
   nothingToCorrect: 'Er is niets wat hersteld kan worden. Er is niets gewijzigd. Bekijk het dossier opnieuw.',
 

@@ -28,6 +28,17 @@ export const persoonCalls = {
     { casussen: z.array(casusOfPersoonSchema) },
     practiceStaff,
   ),
+  /** Others with the same surname and birth date: someone else, or the same person twice. */
+  'persoon.similar': defineCall({
+    kind: 'read',
+    input: z.strictObject({ id: idSchema }),
+    output: z.object({
+      people: z.array(z.object({ id: idSchema, naam: z.string(), hisNummer: z.string() })),
+    }),
+    errors: ['notFound'],
+    roles: practiceStaff,
+    journal: { event: 'gelijkende-personen-gezien', action: 'R' },
+  }),
   'persoon.change': changeCall('persoon', practiceStaff),
   'persoon.keepDraft': keepDraftCall('persoon', practiceStaff),
   'persoon.history': historyCall('persoon', practiceStaff),

@@ -11,6 +11,8 @@ export interface Responsibility {
 
 /** The ggz is responsible until huisarts or POH-ggz has actually taken over (001:25, 33). */
 export function responsibleOn(acts: readonly Act[], day: PlainDate): Responsibility {
-  const takenOver = validActs(acts).find((act) => act.kind === 'overgenomen' && act.date <= day);
+  const takenOver = validActs(acts)
+    .filter((act) => act.kind === 'overgenomen')
+    .find((act) => act.date <= day);
   return takenOver ? { by: takenOver.by, since: takenOver.date } : { by: 'ggz', since: null };
 }

@@ -8,7 +8,8 @@ import type { Mark } from './opvolging';
 import { client, type Party } from './party';
 
 /** Who has to act: the practice itself, or someone it waits for. */
-export type Actor = 'praktijk' | 'anderen';
+export const actors = ['praktijk', 'anderen'] as const;
+export type Actor = (typeof actors)[number];
 
 /**
  * A piece of work with a day, as lists show it. Follows from the casus alone, so that rebuilding gives the same; what a

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { casusEnd } from '../casus/act';
 import type { Casus } from '../casus/casus';
 import type { PlainDate } from '../tijd/plain-date';
@@ -6,7 +7,8 @@ import { filledCells } from './herstelplan';
 
 /** The five phases of the DAG-werkwijze (000 table 1, 144–152). */
 export const phaseNumbers = [1, 2, 3, 4, 5] as const;
-export type PhaseNumber = (typeof phaseNumbers)[number];
+export const phaseNumberSchema = z.literal(phaseNumbers);
+export type PhaseNumber = z.infer<typeof phaseNumberSchema>;
 
 interface PhaseFacts {
   readonly name: string;

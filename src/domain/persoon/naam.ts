@@ -16,3 +16,8 @@ export function volledigeNaam({ geslachtsnaam, voorvoegsel, voorletters }: Naamd
     .filter(Boolean)
     .join(' ');
 }
+
+/** Without capitals and accents, so that Çelik stands beside Celik. */
+export function sortName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

@@ -1,13 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { type PlainDate, plainDate } from './plain-date';
+import { z } from 'zod';
+import { type PlainDate, plainDate, plainDateSchema } from './plain-date';
 
 /** Something that comes back: every so many days, weeks, months or years from a day, until a day (inclusive) or for ever. */
-export interface Rhythm {
-  readonly from: PlainDate;
-  readonly every: number;
-  readonly unit: 'dag' | 'week' | 'maand' | 'jaar';
-  readonly until: PlainDate | null;
-}
+export const rhythmSchema = z.object({
+  from: plainDateSchema,
+  every: z.int().min(1),
+  unit: z.enum(['dag', 'week', 'maand', 'jaar']),
+  until: plainDateSchema.nullable(),
+});
+export type Rhythm = z.infer<typeof rhythmSchema>;
 
 const unitNames = { dag: 'days', week: 'weeks', maand: 'months', jaar: 'years' } as const;
 

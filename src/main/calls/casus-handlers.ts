@@ -1,14 +1,12 @@
-import { z } from 'zod';
+import { casusListRowSchema } from '#contract/casus-calls';
 import { refuseAct } from '#domain/casus/act';
 import { casusRecord } from '#domain/casus/casus';
 import { newCasusParties } from '#domain/casus/new-casus-parties';
-import { responsibleParties } from '#domain/casus/responsibility';
 import type { IdSource } from '#domain/identiteit/id-source';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
-import { plainDateSchema } from '#domain/tijd/plain-date';
 import { casusKeeping, insertCasus } from '../store/casus-keeping';
-import { type CasusRow, casusPage } from '../store/casus-list';
+import { type CasusRow, casusWindow } from '../store/casus-list';
 import { catchUp } from '../store/catch-up';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { findRecord } from '../store/record-store';
@@ -18,13 +16,13 @@ import { done, failed, type Section } from './handler';
 import { recordHandlers } from './record-handlers';
 
 export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
-  const keeping = casusKeeping(clock);
+  const keeping = casusKeeping;
   const shared = recordHandlers(keeping, clock);
   return {
-    async 'casus.list'({ after, limit }, { db, session }) {
-      await catchUp(session.store);
-      const page = await casusPage(db, after, limit);
-      return done({ total: page.total, rows: page.rows.map(listRow) });
+    async 'casus.list'({ filter, order, offset, limit }, { db, session }) {
+      await catchUp(session.store, clock.today());
+      const { rows, total } = await casusWindow(db, filter, order, offset, limit);
+      return done({ total, rows: rows.map(listRow) });
     },
     async 'casus.create'({ key, personId, kind }, { db, session }) {
       const about = { casusId: key, personId, object: kind };
@@ -91,10 +89,5 @@ async function personOf(db: WriteTrx, id: string): Promise<string | null> {
 }
 
 function listRow(row: CasusRow) {
-  return {
-    ...row,
-    kind: casusKind(row.kind),
-    responsible: z.enum(responsibleParties).parse(row.responsible),
-    geboortedatum: row.geboortedatum === null ? null : plainDateSchema.parse(row.geboortedatum),
-  };
+  return casusListRowSchema.parse(row);
 }

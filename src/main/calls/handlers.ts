@@ -10,6 +10,7 @@ import { persoonHandlers } from './persoon-handlers';
 import { praktijkHandlers } from './praktijk-handlers';
 import { searchHandlers } from './search-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { vandaagHandlers } from './vandaag-handlers';
 import { vaultHandlers } from './vault-handlers';
 
 export interface HandlerParts {
@@ -27,6 +28,7 @@ export function createHandlers({ vault, clock, ids, machine, facts }: HandlerPar
     ...vaultHandlers(vault, clock, machine),
     ...praktijkHandlers(clock),
     ...persoonHandlers(clock),
+    ...vandaagHandlers(clock),
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),

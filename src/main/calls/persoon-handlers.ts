@@ -1,7 +1,10 @@
+import { persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
 import { insertPerson, personKeeping } from '../store/person-keeping';
+import { findRecord } from '../store/record-store';
+import { similarPeople } from '../store/similar-people';
 import { casusKind } from './casus-kind';
-import { done, type Section } from './handler';
+import { done, failed, type Section } from './handler';
 import { recordHandlers } from './record-handlers';
 
 export function persoonHandlers(clock: Clock): Section<'persoon'> {
@@ -29,6 +32,12 @@ export function persoonHandlers(clock: Clock): Section<'persoon'> {
         createdAt: created_at,
       }));
       return done({ ...opened.value, casussen }, opened.about);
+    },
+    async 'persoon.similar'({ id }, { db }) {
+      const found = await findRecord(db, persoonRecord, id);
+      if (!found.ok) return failed('notFound');
+      const people = await similarPeople(db, id, found.record.body.persoonsgegevens);
+      return done({ people: [...people] }, { personId: id });
     },
     'persoon.change': shared.change,
     'persoon.keepDraft': shared.keepDraft,

@@ -1,4 +1,4 @@
-import { lijstnaam } from '#domain/persoon/naam';
+import { lijstnaam, sortName } from '#domain/persoon/naam';
 import { emptyPersoon, type Persoon, persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
 import type { RecordKeeping } from './record-store';
@@ -27,11 +27,6 @@ export function personColumns(body: Persoon) {
     his_nummer: persoonsgegevens.hisNummer,
     stale: 1,
   };
-}
-
-/** Without capitals and accents, so that Çelik stands beside Celik. */
-function sortName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 export async function insertPerson(db: WriteTrx, id: string, clock: Clock): Promise<void> {

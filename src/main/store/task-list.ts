@@ -1,14 +1,5 @@
-import { z } from 'zod';
-import { plainDateSchema } from '#domain/tijd/plain-date';
-import type { Rhythm } from '#domain/tijd/rhythm';
+import { type Rhythm, rhythmSchema } from '#domain/tijd/rhythm';
 import type { ReadDb } from './transactions';
-
-const rhythmColumn = z.object({
-  from: plainDateSchema,
-  every: z.int(),
-  unit: z.enum(['dag', 'week', 'maand', 'jaar']),
-  until: plainDateSchema.nullable(),
-});
 
 export interface TaskRow {
   readonly id: string;
@@ -26,15 +17,19 @@ export interface TaskRow {
   readonly rhythm: Rhythm | null;
 }
 
-/** Open work that is due up to and including a day, in order of day and time; and how much there is. */
+/** Open work that is due up to and including a day, in order of day and time; how much there is, and how much is late. */
 export async function tasksUpTo(
   db: ReadDb,
+  today: string,
   day: string,
   limit: number,
-): Promise<{ readonly rows: readonly TaskRow[]; readonly total: number }> {
-  const { total } = await db
+): Promise<{ readonly rows: readonly TaskRow[]; readonly total: number; readonly late: number }> {
+  const counted = await db
     .selectFrom('task')
-    .select((select) => select.fn.countAll<number>().as('total'))
+    .select((select) => [
+      select.fn.countAll<number>().as('total'),
+      select.fn.countAll<number>().filterWhere('due', '<', today).as('late'),
+    ])
     .where('due', '<=', day)
     .executeTakeFirstOrThrow();
   const rows = await db
@@ -61,10 +56,10 @@ export async function tasksUpTo(
     .limit(limit)
     .execute();
   return {
-    total,
+    ...counted,
     rows: rows.map((row) => ({
       ...row,
-      rhythm: row.rhythm === null ? null : rhythmColumn.parse(JSON.parse(row.rhythm)),
+      rhythm: row.rhythm === null ? null : rhythmSchema.parse(JSON.parse(row.rhythm)),
     })),
   };
 }

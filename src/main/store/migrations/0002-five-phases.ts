@@ -21,6 +21,7 @@ CREATE TABLE task (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX task_by_casus ON task (casus_id);
 CREATE INDEX task_by_due ON task (due);
+CREATE INDEX person_by_birth ON person (geboortedatum);
 UPDATE casus SET stale = 1;
 `;
 
