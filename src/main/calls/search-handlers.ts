@@ -11,7 +11,7 @@ const shown = 50;
 /** Both indexes are brought up to date before they are asked: what was typed a moment ago is found. */
 export function searchHandlers(clock: Clock): Section<'search'> {
   async function query(typed: string, session: OpenSession): Promise<string | null> {
-    await catchUp(session.store);
+    await catchUp(session.store, clock.today());
     return searchQuery(typed, clock.today());
   }
   return {

@@ -1,3 +1,4 @@
+import type { Clock } from '#domain/tijd/clock';
 import { catchUp } from '../store/catch-up';
 import type { Store } from '../store/store';
 
@@ -7,11 +8,11 @@ export interface Indexing {
 }
 
 /** Brings the search index up to date every few seconds, away from saving. */
-export function keepIndexing(store: Store, everyMs = 3000): Indexing {
+export function keepIndexing(store: Store, clock: Clock, everyMs = 3000): Indexing {
   let running: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     // A failure shows at the next search, which indexes first.
-    running = running.then(() => catchUp(store)).catch(() => undefined);
+    running = running.then(() => catchUp(store, clock.today())).catch(() => undefined);
   }, everyMs);
   timer.unref();
   return {

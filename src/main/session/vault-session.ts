@@ -122,7 +122,7 @@ export function createVaultSession({
     };
     await recordEvent(session, 'aanmelden');
     const view = await sessionView(session);
-    current = { ...session, indexing: keepIndexing(store) };
+    current = { ...session, indexing: keepIndexing(store, clock) };
     return view;
   }
 

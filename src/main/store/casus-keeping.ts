@@ -1,35 +1,33 @@
 import { type Casus, type CasusKind, casusRecord, newCasus } from '#domain/casus/casus';
 import type { Party } from '#domain/casus/party';
-import { responsibleOn } from '#domain/casus/responsibility';
 import { tasksOf } from '#domain/casus/task';
 import type { Clock } from '#domain/tijd/clock';
+import { lastChanged } from './last-changed';
 import type { RecordKeeping, StoredRecord } from './record-store';
 import type { WriteTrx } from './transactions';
 
 /** How a casus keeps its list columns, its tasks and its place in the search index. */
-export function casusKeeping(clock: Clock): RecordKeeping<Casus> {
-  return {
-    definition: casusRecord,
-    async save(db, { id, version, body, changedAt, lastKey }) {
-      await db
-        .updateTable('casus')
-        .set({ version, changed_at: changedAt, last_key: lastKey, ...casusColumns(body, clock) })
-        .where('id', '=', id)
-        .execute();
-    },
-    async project(db, before, after) {
-      if (before.body.afsprakenformulier.agreements === after.body.afsprakenformulier.agreements) return;
-      await replaceTasks(db, after);
-    },
-  };
-}
+export const casusKeeping: RecordKeeping<Casus> = {
+  definition: casusRecord,
+  latest: lastChanged(),
+  async save(db, { id, version, body, changedAt, lastKey }) {
+    await db
+      .updateTable('casus')
+      .set({ version, changed_at: changedAt, last_key: lastKey, ...casusColumns(body) })
+      .where('id', '=', id)
+      .execute();
+  },
+  async project(db, before, after) {
+    if (before.body.afsprakenformulier.agreements === after.body.afsprakenformulier.agreements) return;
+    await replaceTasks(db, after);
+  },
+};
 
-/** The columns that follow from a body; the search index is brought up to date later. */
-export function casusColumns(body: Casus, clock: Clock) {
+/** The columns that follow from a body; search index and list are brought up to date later. */
+export function casusColumns(body: Casus) {
   return {
     body: JSON.stringify(body),
     body_version: casusRecord.bodyVersion,
-    responsible: responsibleOn(body.acts, clock.today()).by,
     stale: 1,
   };
 }
@@ -67,7 +65,8 @@ export async function insertCasus(
       changed_at: at,
       listed_at: at,
       last_key: casus.id,
-      ...casusColumns(newCasus(casus.parties), clock),
+      responsible: 'ggz',
+      ...casusColumns(newCasus(casus.parties)),
     })
     .execute();
 }

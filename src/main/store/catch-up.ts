@@ -1,6 +1,8 @@
 import { casusRecord } from '#domain/casus/casus';
+import { responsibleOn } from '#domain/casus/responsibility';
 import { persoonRecord } from '#domain/persoon/persoon';
 import { readBody } from '#domain/record/record-definition';
+import type { PlainDate } from '#domain/tijd/plain-date';
 import { casusWords, personWords } from '#domain/zoeken/indexed-words';
 import type { Store } from './store';
 import type { ReadDb, WriteTrx } from './transactions';
@@ -11,13 +13,16 @@ const perTransaction = 25;
 /**
  * Brings search indexes and list order up to date with what changed since. Not part of a save, which indexing made 4–10 ×
  * slower (measured): runs when the program is idle, and before a list or a search is shown.
+ * @param today the list shows who is responsible on this day
  * @returns how many persons and casussen were behind
  */
-export async function catchUp(store: Store): Promise<number> {
+export async function catchUp(store: Store, today: PlainDate): Promise<number> {
   let caughtUp = 0;
   for (;;) {
     if (!(await store.read(hasStale))) return caughtUp;
-    caughtUp += await store.write(async ({ db }) => (await catchUpPersons(db)) + (await catchUpCasussen(db)));
+    caughtUp += await store.write(
+      async ({ db }) => (await catchUpPersons(db)) + (await catchUpCasussen(db, today)),
+    );
   }
 }
 
@@ -55,7 +60,7 @@ async function catchUpPersons(db: WriteTrx): Promise<number> {
   return stale.length;
 }
 
-async function catchUpCasussen(db: WriteTrx): Promise<number> {
+async function catchUpCasussen(db: WriteTrx, today: PlainDate): Promise<number> {
   const stale = await db
     .selectFrom('casus')
     .select(['row', 'body', 'body_version', 'changed_at'])
@@ -70,7 +75,9 @@ async function catchUpCasussen(db: WriteTrx): Promise<number> {
         .insertInto('search_text')
         .values({ rowid: row, words: casusWords(read.body) })
         .execute();
-    await db.updateTable('casus').set({ stale: 0, listed_at: changed_at }).where('row', '=', row).execute();
+    const responsible = read.ok ? { responsible: responsibleOn(read.body.acts, today).by } : {};
+    const columns = { stale: 0, listed_at: changed_at, ...responsible };
+    await db.updateTable('casus').set(columns).where('row', '=', row).execute();
   }
   return stale.length;
 }
