@@ -9,7 +9,19 @@ export const events = {
   /** The calendar day changed, or the machine woke. */
   dayChanged: z.object({ today: z.string() }),
   /** A menu item that the renderer carries out. */
-  menuChosen: z.object({ command: z.enum(['newCasus', 'find', 'lock', 'print', 'help', 'settings']) }),
+  menuChosen: z.object({
+    command: z.enum([
+      'newCasus',
+      'find',
+      'lock',
+      'print',
+      'help',
+      'settings',
+      'textLarger',
+      'textSmaller',
+      'textNormal',
+    ]),
+  }),
 } as const;
 export type Events = { readonly [Name in keyof typeof events]: z.infer<(typeof events)[Name]> };
 export type EventName = keyof typeof events;

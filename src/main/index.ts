@@ -96,7 +96,8 @@ async function start(): Promise<void> {
     engine.close();
   });
   await showStartPage(mainWindow);
-  await engine.warmUp();
+  // Once someone is typing the password: a window that nobody sees yet must not make them wait.
+  setTimeout(() => void engine.warmUp(), 1500).unref();
 }
 
 /** Closing the window waits until what is being typed is saved and the vault is closed. */

@@ -32,7 +32,7 @@ export interface Program {
 /** Everything behind the call table, without a shell: runs in plain Node as it does in Electron. */
 export function createProgram(parts: ProgramParts): Program {
   const { clock, ids, machine, facts, onBug } = parts;
-  const vault = createVaultSession({ ...parts, whenLocked: () => machine.forgetCopied() });
+  const vault = createVaultSession({ ...parts, whenLocked: () => machine.forget() });
   const handlers = createHandlers({ vault, clock, ids, machine, facts });
   return { vault, dispatch: createDispatcher({ handlers, session: vault.current, clock, onBug }) };
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { report } from './measure';
 import { measureSaving } from './saving';
+import { measureSearching } from './searching';
 import { measurePdf, measureStarting } from './starting';
 import { measureUnlocking } from './unlocking';
 import { measureWord } from './wording';
@@ -20,5 +21,6 @@ report([
   await measureUnlocking(15),
   await measureSaving(runs),
   await measureWord(Math.min(runs, 100)),
+  ...(await measureSearching(Number(values.cases), Math.min(runs, 100))),
   ...(await measurePdf(Math.min(runs, 50))),
 ]);

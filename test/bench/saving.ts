@@ -6,6 +6,7 @@ import type { Connection } from '#main/store/driver';
 import { createDatabase, databaseSalt } from '#main/store/open-database';
 import { changeRecord, findRecord } from '#main/store/record-store';
 import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
+import { systemClock } from '#main/system-clock';
 import { makeFolder, type RunningProgram, removeFolder, startWithVault } from '../builders/running-program';
 import { type Measured, spread } from './measure';
 
@@ -23,30 +24,31 @@ export async function measureSaving(runs: number): Promise<Measured> {
   const session = running.program.vault.current();
   if (!session) throw new Error('The vault is not open.');
   const bare = await bareRow(folder, JSON.stringify(await bodyOf(running, casusId)).length);
-  const keeping = casusKeeping(running.clock);
   const visit = running.id();
+  const clock = systemClock();
   const path = 'afsprakenformulier/doelen/doelen';
   const save: number[] = [];
   const bareCommit: number[] = [];
   let text = '';
   for (let run = 0; run < runs; run += 1) {
     const next = `${sentence.repeat(3)}${run}`;
+    const key = running.id();
     const begun = performance.now();
     await session.store.write(async ({ db, record, afterCommit }) => {
       const command = { kind: 'setField', path, value: next, expected: text } as const;
       const change = {
         id: casusId,
-        key: running.id(),
+        key,
         visit,
         command,
         userId: session.user.id,
         restored: false,
       };
-      const outcome = await changeRecord({ db, afterCommit }, keeping, change, running.clock, session.visits);
+      const outcome = await changeRecord({ db, afterCommit }, casusKeeping, change, clock, session);
       if (!outcome.ok) throw new Error(outcome.reason);
       const rule = { event: 'casus-gewijzigd', action: 'U' } as const;
       const about = { casusId, personId: outcome.record.personId, object: `casus/${outcome.form}` };
-      await record(journalEntry(rule, session, running.clock, { about }));
+      await record(journalEntry(rule, session, clock, { about }));
     });
     save.push(performance.now() - begun);
     text = next;

@@ -24,7 +24,7 @@ export async function makeManyCasussen(
 ): Promise<readonly Dossier[]> {
   const dossiers = inventDossiers(count, seed);
   await insertDossiers(store, clock, dossiers);
-  if (indexed) await catchUp(store);
+  if (indexed) await catchUp(store, clock.today());
   return dossiers;
 }
 
@@ -56,7 +56,8 @@ async function insertSome(db: WriteTrx, clock: Clock, dossiers: readonly Dossier
     .values(
       dossiers.map(({ person, casus }, place) => ({
         ...stamped(casus.id, place),
-        ...casusColumns(casus.body, clock),
+        ...casusColumns(casus.body),
+        responsible: 'ggz',
         person_id: person.id,
         kind: 'overname',
         listed_at: stamps[place] ?? '',

@@ -28,7 +28,7 @@ export function recordingMachine(): RecordingMachine {
       return machine.printerReady;
     },
     askWhereToSave: async () => machine.saveTo,
-    async forgetCopied() {
+    async forget() {
       machine.copied.length = 0;
     },
     async copyText(text) {

@@ -16,8 +16,7 @@ import { done, failed, type Section } from './handler';
 import { recordHandlers } from './record-handlers';
 
 export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
-  const keeping = casusKeeping;
-  const shared = recordHandlers(keeping, clock);
+  const shared = recordHandlers(casusKeeping, clock);
   return {
     async 'casus.list'({ filter, order, offset, limit }, { db, session }) {
       await catchUp(session.store, clock.today());
@@ -59,7 +58,7 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
     'casus.history': shared.history,
     'casus.revision': shared.revision,
     'casus.restore': shared.restore,
-    async 'casus.recordAct'({ id, key, expectedVersion, act }, { db, session }) {
+    async 'casus.recordAct'({ id, key, expectedVersion, act }, { db, session, afterCommit }) {
       const found = await findRecord(db, casusRecord, id);
       if (!found.ok) return failed(found.fault);
       const { record } = found;
@@ -76,7 +75,9 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
         { ...act, id: key, recordedAt: changedAt, recordedBy: session.user.id },
       ];
       const version = record.version + 1;
-      await keeping.save(db, { ...record, version, changedAt, lastKey: key, body: { ...record.body, acts } });
+      const after = { ...record, version, changedAt, lastKey: key, body: { ...record.body, acts } };
+      await casusKeeping.save(db, after);
+      afterCommit(() => casusKeeping.latest.put(session, after));
       return done({ version, acts }, about);
     },
   };

@@ -9,7 +9,6 @@ import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { BodyFault } from '#domain/record/record-definition';
 import type { Clock } from '#domain/tijd/clock';
-import { renderDocx } from '../export/docx-renderer';
 import { safeFileName } from '../export/file-name';
 import { renderHtml } from '../export/html-renderer';
 import { writeWhole } from '../export/write-whole';
@@ -149,8 +148,9 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
     text: { wrap: boolean; ascii: boolean },
   ) {
     switch (format) {
+      // Loaded with the first Word document, so that the start doesn't wait for it.
       case 'docx':
-        return renderDocx(model);
+        return (await import('../export/docx-renderer')).renderDocx(model);
       case 'pdf':
         return machine.renderPdf(renderHtml(model));
       case 'txt':

@@ -8,6 +8,6 @@ export interface MachinePorts {
   askWhereToSave(suggestion: string, format: 'docx' | 'pdf' | 'txt'): Promise<string | null>;
   /** Puts text on the clipboard, from which it goes after the set time if it is still there. */
   copyText(text: string): Promise<void>;
-  /** Clears the clipboard if what is on it came from here. */
-  forgetCopied(): Promise<void>;
+  /** Lets go of patient text outside the vault: on the clipboard if it is still ours, in the window that prints. */
+  forget(): Promise<void>;
 }

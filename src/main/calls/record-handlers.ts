@@ -36,7 +36,7 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
       const { id, key, visit, command } = input;
       const { session } = access;
       const change = { id, key, visit, command, userId: session.user.id, restored: false };
-      const outcome = await changeRecord(access, keeping, change, clock, session.visits);
+      const outcome = await changeRecord(access, keeping, change, clock, session);
       if (!outcome.ok && outcome.reason === 'conflict') {
         // The value that stands there is seen, so the row says whose it is.
         const found = await findRecord(access.db, definition, id);
@@ -110,7 +110,7 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
       } as const;
       // Restoring is a visit of its own, so that it can be restored in turn.
       const change = { ...input, visit: input.key, command, userId: session.user.id, restored: true };
-      const outcome = await changeRecord(access, keeping, change, clock, session.visits);
+      const outcome = await changeRecord(access, keeping, change, clock, session);
       if (!outcome.ok) return failed(outcome.reason === 'partyMissing' ? 'partyMissing' : 'changedSince');
       return done(savedAnswer(outcome), about(outcome.record, outcome.form));
     },

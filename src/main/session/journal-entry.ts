@@ -18,6 +18,8 @@ interface Occasion {
   readonly outcome?: 'begun' | 'done' | 'refused' | 'failed';
 }
 
+const accessPoint = hostname();
+
 /** The journal row of something that a user did: the fields of NEN 7513, no text from a dossier. */
 export function journalEntry(
   rule: Exclude<JournalRule, { none: string }>,
@@ -38,7 +40,7 @@ export function journalEntry(
     person_id: about.personId ?? null,
     casus_id: about.casusId ?? null,
     object: about.object ?? '',
-    access_point: hostname(),
+    access_point: accessPoint,
     emergency: 0,
   };
 }

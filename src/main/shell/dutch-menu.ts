@@ -49,9 +49,10 @@ function menuTemplate(choose: (command: MenuCommand) => void, onMac: boolean): M
     {
       label: menu.view,
       submenu: [
-        { role: 'zoomIn', label: menu.zoomIn },
-        { role: 'zoomOut', label: menu.zoomOut },
-        { role: 'resetZoom', label: menu.resetZoom },
+        // The text size is a setting of the page: the shell's own zoom would come on top of it.
+        command(menu.zoomIn, 'textLarger', 'CmdOrCtrl+Plus'),
+        command(menu.zoomOut, 'textSmaller', 'CmdOrCtrl+-'),
+        command(menu.resetZoom, 'textNormal', 'CmdOrCtrl+0'),
         line,
         { role: 'togglefullscreen', label: menu.fullScreen },
       ],

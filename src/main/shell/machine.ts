@@ -33,6 +33,8 @@ export function machineOf(
       return askWhereToSave(window, { title: shellTexts.saveDocument, proposedName: suggestion, kinds });
     },
     copyText: (text) => clipboard.put(text, settings().clipboardSeconds),
-    forgetCopied: () => clipboard.forgetNow(),
+    async forget() {
+      await Promise.all([clipboard.forgetNow(), engine.empty()]);
+    },
   };
 }

@@ -11,49 +11,66 @@ export interface PdfEngine {
   print(html: string): Promise<boolean>;
   /** Makes the window beforehand, so that the first document doesn't wait for it. Never fails: that one then waits. */
   warmUp(): Promise<void>;
+  /** Takes the last document out of the window at once. */
+  empty(): Promise<void>;
   close(): void;
 }
 
 const nothing = 'about:blank';
+/** How long a document stays in the hidden window after it was printed, in milliseconds. */
+const emptiedAfterMs = 1000;
 
 /** `session` must serve the shelf's documents (serveDocuments). */
 export function createPdfEngine(session: Session, shelf: DocumentShelf): PdfEngine {
   const inTurn = createQueue();
   let kept: BrowserWindow | undefined;
+  let emptying: NodeJS.Timeout | undefined;
 
   function printWindow(): BrowserWindow {
     if (kept === undefined || kept.isDestroyed()) kept = createPrintWindow(session);
     return kept;
   }
 
-  /** The page is emptied after the answer is out: the next document waits for that, this one doesn't. */
+  /** The page is emptied when no next document follows soon: emptying it between two would cost the second 40 ms. */
   async function withDocument<Result>(
     html: string,
     use: (window: BrowserWindow) => Promise<Result>,
   ): Promise<Result> {
-    const result = inTurn(async () => {
-      const window = printWindow();
-      const document = shelf.put(html);
-      try {
-        await window.loadURL(document.url);
-        return await use(window);
-      } finally {
-        document.takeAway();
-      }
-    });
-    void inTurn(async () => kept?.loadURL(nothing)).catch(() => {
+    clearTimeout(emptying);
+    try {
+      return await inTurn(async () => {
+        const window = printWindow();
+        const document = shelf.put(html);
+        try {
+          await window.loadURL(document.url);
+          return await use(window);
+        } finally {
+          document.takeAway();
+        }
+      });
+    } finally {
+      clearTimeout(emptying);
+      emptying = setTimeout(() => void empty(), emptiedAfterMs);
+      emptying.unref();
+    }
+  }
+
+  async function empty(): Promise<void> {
+    clearTimeout(emptying);
+    await inTurn(async () => kept?.loadURL(nothing)).catch(() => {
       // A page that won't be emptied is thrown away instead.
       kept?.destroy();
       kept = undefined;
     });
-    return await result;
   }
 
   return {
     renderPdf: (html) => withDocument(html, toPdf),
     print: (html) => withDocument(html, toPaper),
     warmUp: () => inTurn(async () => printWindow().loadURL(nothing)).catch(() => undefined),
+    empty,
     close() {
+      clearTimeout(emptying);
       kept?.destroy();
       kept = undefined;
     },

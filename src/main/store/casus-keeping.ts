@@ -1,12 +1,14 @@
 import { type Casus, type CasusKind, casusRecord, newCasus } from '#domain/casus/casus';
 import type { Party } from '#domain/casus/party';
 import type { Clock } from '#domain/tijd/clock';
+import { lastChanged } from './last-changed';
 import type { RecordKeeping } from './record-store';
 import type { WriteTrx } from './transactions';
 
 /** How a casus is stored; what lists and searches show of it is caught up afterwards. */
 export const casusKeeping: RecordKeeping<Casus> = {
   definition: casusRecord,
+  latest: lastChanged(),
   async save(db, { id, version, body, changedAt, lastKey }) {
     await db
       .updateTable('casus')
@@ -16,6 +18,7 @@ export const casusKeeping: RecordKeeping<Casus> = {
   },
 };
 
+/** The columns that follow from a body; search index, list and tasks are brought up to date later. */
 export function casusColumns(body: Casus) {
   return { body: JSON.stringify(body), body_version: casusRecord.bodyVersion, stale: 1 };
 }

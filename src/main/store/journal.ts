@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { CompiledQuery } from 'kysely';
 import type { JournalColumns } from './tables';
 import type { ReadDb, WriteTrx } from './transactions';
 
@@ -14,6 +15,27 @@ export interface ChainHead {
 /** The head of a journal without rows. */
 export const emptyChain: ChainHead = { sequence: 0, mac: new Uint8Array(32) };
 
+/** The fields of a row in the order in which the mac covers them. */
+const columns = [
+  'at',
+  'zone',
+  'event',
+  'action',
+  'outcome',
+  'user_id',
+  'user_name',
+  'roles',
+  'responsible_user_id',
+  'person_id',
+  'casus_id',
+  'object',
+  'access_point',
+  'emergency',
+] as const satisfies readonly (keyof JournalEntry)[];
+
+/** Written out once: every save makes a row. */
+const insertRow = `INSERT INTO journal (sequence, ${columns.join(', ')}, mac) VALUES (?${', ?'.repeat(columns.length + 1)})`;
+
 /** Writes the next row of the chain. @returns the new head, which counts only once the transaction is committed */
 export async function appendRow(
   trx: WriteTrx,
@@ -23,32 +45,15 @@ export async function appendRow(
 ): Promise<ChainHead> {
   const sequence = head.sequence + 1;
   const mac = rowMac(key, head.mac, sequence, entry);
-  await trx
-    .insertInto('journal')
-    .values({ sequence, ...entry, mac })
-    .execute();
+  await trx.executeQuery(
+    CompiledQuery.raw(insertRow, [sequence, ...columns.map((column) => entry[column]), mac]),
+  );
   return { sequence, mac };
 }
 
 /** The mac over a row and its predecessor's: HMAC-SHA-256 under the journal key, over the fields in a fixed order. */
 function rowMac(key: Uint8Array, previous: Uint8Array, sequence: number, entry: JournalEntry): Uint8Array {
-  const fields = [
-    sequence,
-    entry.at,
-    entry.zone,
-    entry.event,
-    entry.action,
-    entry.outcome,
-    entry.user_id,
-    entry.user_name,
-    entry.roles,
-    entry.responsible_user_id,
-    entry.person_id,
-    entry.casus_id,
-    entry.object,
-    entry.access_point,
-    entry.emergency,
-  ];
+  const fields = [sequence, ...columns.map((column) => entry[column])];
   return createHmac('sha256', key).update(previous).update(JSON.stringify(fields)).digest();
 }
 

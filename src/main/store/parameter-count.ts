@@ -1,5 +1,5 @@
-/** Everything in which a question mark is no parameter, then the ways to write a parameter. */
-const tokens =
+/** Everything in which a question mark is no parameter, then (as a group) the ways to write a parameter. */
+export const placeholders =
   /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(\?\d*|[:@$][A-Za-z_]\w*)/g;
 
 /**
@@ -9,7 +9,7 @@ const tokens =
  */
 export function countParameters(sql: string): number | null {
   let count = 0;
-  for (const [, parameter] of sql.matchAll(tokens)) {
+  for (const [, parameter] of sql.matchAll(placeholders)) {
     if (parameter === undefined) continue;
     if (parameter !== '?') return null;
     count += 1;

@@ -1,12 +1,14 @@
 import { lijstnaam, sortName } from '#domain/persoon/naam';
 import { emptyPersoon, type Persoon, persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
+import { lastChanged } from './last-changed';
 import type { RecordKeeping } from './record-store';
 import type { WriteTrx } from './transactions';
 
 /** How a person keeps the columns by which lists sort and the search index finds. */
 export const personKeeping: RecordKeeping<Persoon> = {
   definition: persoonRecord,
+  latest: lastChanged(),
   async save(db, { id, version, body, changedAt, lastKey }) {
     await db
       .updateTable('person')

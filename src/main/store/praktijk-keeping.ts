@@ -1,10 +1,12 @@
 import { emptyPraktijk, type Praktijk, praktijkRecord } from '#domain/praktijk/praktijk';
 import type { Clock } from '#domain/tijd/clock';
+import { lastChanged } from './last-changed';
 import { findRecord, type RecordKeeping } from './record-store';
 import type { ReadDb, WriteTrx } from './transactions';
 
 export const praktijkKeeping: RecordKeeping<Praktijk> = {
   definition: praktijkRecord,
+  latest: lastChanged(),
   async save(db, { id, version, body, changedAt, lastKey }) {
     await db
       .updateTable('praktijk')

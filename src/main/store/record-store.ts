@@ -8,6 +8,7 @@ import {
 } from '#domain/record/record-definition';
 import { formOf, valueAt } from '#domain/record/record-path';
 import type { Clock } from '#domain/tijd/clock';
+import type { LastChanged } from './last-changed';
 import type { WriteContext } from './store';
 import type { ReadDb, WriteTrx } from './transactions';
 
@@ -88,6 +89,7 @@ async function storedRow(
 /** How a kind of record is stored, with the columns that follow from its body. */
 export interface RecordKeeping<Body> {
   readonly definition: RecordDefinition<Body>;
+  readonly latest: LastChanged<Body>;
   /** Stores the body with its columns. */
   readonly save: (db: WriteTrx, record: StoredRecord<Body>) => Promise<void>;
 }
@@ -100,6 +102,12 @@ export interface Change {
   readonly command: RecordCommand;
   readonly userId: string;
   readonly restored: boolean;
+}
+
+/** What a session remembers of what it changed. */
+export interface SessionMemory {
+  /** Visits whose revision has begun. */
+  readonly visits: Set<string>;
 }
 
 export type ChangeOutcome<Body> =
@@ -119,10 +127,11 @@ export async function changeRecord<Body>(
   keeping: RecordKeeping<Body>,
   change: Change,
   clock: Clock,
-  visits: Set<string>,
+  session: SessionMemory,
 ): Promise<ChangeOutcome<Body>> {
-  const { definition } = keeping;
-  const found = await findRecord(db, definition, change.id);
+  const { definition, latest } = keeping;
+  const known = latest.get(session, change.id);
+  const found = known ? { ok: true as const, record: known } : await findRecord(db, definition, change.id);
   if (!found.ok) return { ok: false, reason: found.fault, path: null };
   const before = found.record;
   const form = formOf(change.command.path);
@@ -137,11 +146,12 @@ export async function changeRecord<Body>(
     lastKey: change.key,
   };
   const visit = `${change.id} ${form} ${change.visit}`;
-  if (!visits.has(visit)) {
+  if (!session.visits.has(visit)) {
     await beginRevision(db, definition, before, change, after.changedAt);
-    afterCommit(() => visits.add(visit));
+    afterCommit(() => session.visits.add(visit));
   }
   await keeping.save(db, after);
+  afterCommit(() => latest.put(session, after));
   return { ok: true, record: after, form, inverse: outcome.inverse };
 }
 

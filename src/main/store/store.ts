@@ -3,6 +3,7 @@ import { type Connection, StoreFault } from './driver';
 import { appendRow, type ChainHead, type JournalEntry, storedHead } from './journal';
 import { connectionDialect } from './kysely-dialect';
 import type { Tables } from './tables';
+import { type Transactions, transactionsOn } from './transaction';
 import { asReadDb, asWriteTrx, type ReadDb, type WriteTrx } from './transactions';
 
 /** What work in a transaction gets: the tables, and the journal that must have a row in the same transaction. */
@@ -25,6 +26,7 @@ export interface Store {
 
 interface Handle {
   readonly connection: Connection;
+  readonly transactions: Transactions;
   readonly db: Kysely<Tables>;
 }
 
@@ -41,13 +43,12 @@ export async function createStore(
   await reader.get();
 
   async function write<Result>(
-    { connection, db: writable }: Handle,
+    { transactions, db: writable }: Handle,
     work: (context: WriteContext) => Promise<Result>,
   ): Promise<Result> {
     const effects: (() => void)[] = [];
     let next = head;
     const db = asWriteTrx(writable);
-    await connection.run('BEGIN IMMEDIATE');
     try {
       const result = await work({
         db,
@@ -56,12 +57,12 @@ export async function createStore(
         },
         afterCommit: (effect) => effects.push(effect),
       });
-      await connection.run('COMMIT');
+      await transactions.commit();
       head = next;
       for (const effect of effects) effect();
       return result;
     } catch (error) {
-      await connection.run('ROLLBACK').catch(() => undefined);
+      await transactions.rollback();
       throw error;
     }
   }
@@ -91,10 +92,14 @@ function replaceable(connect: () => Promise<Connection>) {
     // A closed store stays closed, whoever still asks.
     if (closed) return Promise.reject(new StoreFault('other', 'closed'));
     opened ??= connect().then(
-      (connection) => ({
-        connection,
-        db: new Kysely<Tables>({ dialect: connectionDialect(connection) }),
-      }),
+      (connection) => {
+        const transactions = transactionsOn(connection);
+        return {
+          connection,
+          transactions,
+          db: new Kysely<Tables>({ dialect: connectionDialect(transactions) }),
+        };
+      },
       (error: unknown) => {
         opened = null;
         throw error;

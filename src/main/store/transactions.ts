@@ -12,7 +12,7 @@ export type ReadDb = Pick<Kysely<Tables>, 'selectFrom' | 'with'> & { readonly [a
  */
 export type WriteTrx = Pick<
   Kysely<Tables>,
-  'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom' | 'with'
+  'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom' | 'with' | 'executeQuery'
 > & {
   readonly [access]: 'write';
 };

@@ -12,7 +12,7 @@ export const helpTexts = {
     'De dossiers staan versleuteld op deze computer. Zonder wachtwoord of Noodblad zijn ze niet te lezen, ook niet op een gestolen schijf.',
     'Er gaat niets over het netwerk. Alleen wat u zelf bewaart, afdrukt of kopieert verlaat de kluis.',
     'De kluis sluit na een tijd zonder gebruik, bij slaapstand en bij schermvergrendeling. Wat getypt is, wordt eerst opgeslagen.',
-    'Elke inzage en elke wijziging staat in het journaal. Een regel die daarin is veranderd of weggehaald, valt op.',
+    'Elke inzage en elke wijziging staat in het journaal. De regels zijn aan elkaar geketend, zodat een controle ziet of er een is veranderd of weggehaald.',
     'Gekopieerde tekst verdwijnt na een ingestelde tijd van het klembord.',
     'Op Windows en macOS blijft het venster buiten schermafdrukken en gedeelde schermen. Een foto van het scherm houdt dat niet tegen.',
   ],

@@ -24,6 +24,9 @@ test('items of the page show their keys and leave the pressing to the page', { t
     'newCasus',
     'print',
     'settings',
+    'textLarger',
+    'textNormal',
+    'textSmaller',
   ]);
   expect(ofThePage.filter(({ listensToKeys }) => listensToKeys)).toEqual([]);
 });

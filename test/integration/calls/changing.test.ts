@@ -3,6 +3,7 @@ import type { CallOutput } from '#contract/calls';
 import { emptyParty } from '#domain/casus/party';
 import type { RecordCommand } from '#domain/record/record-command';
 import { rowsBeside } from '../../builders/database-beside';
+import { password } from '../../builders/running-program';
 import { agreements, anAgreement, changeCasus, doelen, makeWorld, storedVersion, type World } from './world';
 
 const parties = 'betrokkenen/parties';
@@ -171,6 +172,9 @@ describe('security 23: a casus that a newer program wrote', () => {
     const { running, casusId } = world;
     const store = running.program.vault.current()?.store;
     await store?.write(({ db }) => db.updateTable('casus').set({ body_version: 99 }).execute());
+    // What this session wrote itself it knows; another program can only have written before it was opened.
+    await running.must('vault.lock', {});
+    await running.must('vault.unlock', { password });
     const before = await stored();
     expect(await running.ask('casus.open', { id: casusId, visit: running.id() })).toMatchObject({
       code: 'newerVersion',

@@ -47,7 +47,7 @@ async function expectAsRebuilt(running: RunningProgram): Promise<void> {
   const open = running.program.vault.current();
   if (!open) throw new Error('the vault is not open');
   const { store } = open;
-  await catchUp(store);
+  await catchUp(store, running.clock.today());
   const kept = await projections(running);
   for (const row of kept.person) {
     const read = await store.read((db) => findRecord(db, persoonRecord, String(row.id)));
@@ -74,7 +74,7 @@ async function expectAsRebuilt(running: RunningProgram): Promise<void> {
     await db.updateTable('person').set({ stale: 1 }).execute();
     await db.updateTable('casus').set({ stale: 1 }).execute();
   });
-  await catchUp(store);
+  await catchUp(store, running.clock.today());
   expect(await projections(running)).toEqual(kept);
 }
 

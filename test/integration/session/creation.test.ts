@@ -21,6 +21,10 @@ async function driverFailingAt(statement: RegExp): Promise<Driver> {
       if (statement.test(sql)) throw new StoreFault('diskFull', 'SQLITE_FULL');
       return connection.run(sql, parameters);
     },
+    async execute(sql) {
+      if (statement.test(sql)) throw new StoreFault('diskFull', 'SQLITE_FULL');
+      return connection.execute(sql);
+    },
   });
   return { ...driver, open: async (options) => failing(await driver.open(options)) };
 }
@@ -125,7 +129,7 @@ describe('making a vault that is cut off', () => {
 
   test('is one as soon as it counts: when only the row of entering fails, the password opens it', async () => {
     const folder = await temporaryFolder();
-    const cutOff = await start(folder, { driver: await driverFailingAt(/insert into "journal"/) });
+    const cutOff = await start(folder, { driver: await driverFailingAt(/INSERT INTO journal/) });
     expect(await cutOff.ask('vault.create', wanted)).toMatchObject({ ok: false, code: 'storeFailed' });
     expect(await cutOff.must('vault.status', {})).toEqual({ state: 'locked', waitMs: 0 });
     await cutOff.end();
@@ -138,7 +142,7 @@ describe('making a vault that is cut off', () => {
 describe('opening a vault whose disk is full', () => {
   test('opens nothing: nobody is in without a row that says so', async () => {
     const { folder } = await lockedVault();
-    const full = await start(folder, { driver: await driverFailingAt(/insert into "journal"/) });
+    const full = await start(folder, { driver: await driverFailingAt(/INSERT INTO journal/) });
     expect(await full.ask('vault.unlock', { password })).toMatchObject({ ok: false, code: 'storeFailed' });
     expect(await full.must('vault.status', {})).toMatchObject({ state: 'locked' });
     expect(await full.ask('settings.get', {})).toMatchObject({ code: 'locked' });

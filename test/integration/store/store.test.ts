@@ -108,9 +108,9 @@ describe('a write that fails', () => {
     let failCommit = false;
     const { store } = await openedStore((connection) => ({
       ...connection,
-      async run(statement, parameters) {
-        if (statement === 'COMMIT' && failCommit) throw new StoreFault('diskFull', 'SQLITE_FULL');
-        return connection.run(statement, parameters);
+      async execute(statements) {
+        if (statements.endsWith('COMMIT') && failCommit) throw new StoreFault('diskFull', 'SQLITE_FULL');
+        return connection.execute(statements);
       },
     }));
     await store.write(({ record }) => record(entry('a')));
