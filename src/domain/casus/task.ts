@@ -1,6 +1,6 @@
 import { topicLabels } from '../overname/afsprakenformulier-labels';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
-import { daysUpTo, lastDay, nextDay, type Rhythm } from '../tijd/rhythm';
+import { daysOf, daysUpTo, lastDay, nextDay, type Rhythm } from '../tijd/rhythm';
 import { casusEnd, validActs } from './act';
 import { type Agreement, formatWhen, formatWho } from './agreement';
 import type { Casus } from './casus';
@@ -47,6 +47,23 @@ export function tasksOf(casusId: string, casus: Casus): readonly Task[] {
     const task = open(source, marksOf(casus, source.origin));
     return task ? [{ id: `${casusId}/${source.origin}`, casusId, ...task }] : [];
   });
+}
+
+/** What a piece of work is called, by what it follows from; null when that is gone. */
+export function workName(casus: Casus, origin: string): string | null {
+  return sourcesOf(casus).find((source) => source.origin === origin)?.what ?? null;
+}
+
+/** The days on which work of a casus is due by itself, up to and including a day; done or not. */
+export function workDays(
+  casus: Casus,
+  upTo: PlainDate,
+): readonly { readonly origin: string; readonly what: string; readonly days: readonly PlainDate[] }[] {
+  return sourcesOf(casus).map(({ origin, what, first, rhythm }) => ({
+    origin,
+    what,
+    days: rhythm ? daysOf(rhythm, upTo) : [first].filter((day) => day <= upTo),
+  }));
 }
 
 function marksOf({ opvolging }: Casus, origin: string): readonly Mark[] {

@@ -47,3 +47,8 @@ export function lastDay(rhythm: Rhythm, upTo: PlainDate): PlainDate | null {
   const count = daysUpTo(rhythm, upTo);
   return count === 0 ? null : dayOf(rhythm, count - 1);
 }
+
+/** Every day of a rhythm up to and including a day. */
+export function daysOf(rhythm: Rhythm, upTo: PlainDate): readonly PlainDate[] {
+  return Array.from({ length: daysUpTo(rhythm, upTo) }, (_, index) => dayOf(rhythm, index));
+}

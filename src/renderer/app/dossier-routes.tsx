@@ -37,6 +37,32 @@ const overviewRoute = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../screens/casus/casus-overview'), 'CasusOverview'),
 });
+const besluitRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/besluit',
+  component: lazyRouteComponent(() => import('../screens/casus/besluit/besluit-screen'), 'BesluitScreen'),
+});
+const voorbereidingRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/voorbereiding',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/voorbereiding/voorbereiding-screen'),
+    'VoorbereidingScreen',
+  ),
+});
+const herstelplanRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/herstelplan',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/herstelplan/herstelplan-screen'),
+    'HerstelplanScreen',
+  ),
+});
+const timelineRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/tijdlijn',
+  component: lazyRouteComponent(() => import('../screens/casus/timeline/timeline-screen'), 'TimelineScreen'),
+});
 const formRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/afsprakenformulier/$stap',
@@ -60,5 +86,14 @@ export const dossierRoutes = [
   persoonRoute,
   persoonHistoryRoute,
   praktijkHistoryRoute,
-  casusRoute.addChildren([overviewRoute, formRoute, checkRoute, historyRoute]),
+  casusRoute.addChildren([
+    overviewRoute,
+    besluitRoute,
+    voorbereidingRoute,
+    herstelplanRoute,
+    formRoute,
+    checkRoute,
+    timelineRoute,
+    historyRoute,
+  ]),
 ] as const;

@@ -1,6 +1,8 @@
+import { actTexts } from '../texts/acts';
 import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
+import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
 import { geschiedenisTexts } from '../texts/geschiedenis';
 import { helpTexts } from '../texts/help';
@@ -10,6 +12,7 @@ import { kluisTexts } from '../texts/kluis';
 import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
 import { recordTexts } from '../texts/records';
+import { tijdlijnTexts } from '../texts/tijdlijn';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
 export const texts = {
@@ -23,6 +26,9 @@ export const texts = {
   persoon: persoonTexts,
   casussen: casussenTexts,
   casus: casusTexts,
+  acts: actTexts,
+  fasen: fasenTexts,
+  tijdlijn: tijdlijnTexts,
   geschiedenis: geschiedenisTexts,
   components: componentTexts,
 } as const;

@@ -1,5 +1,7 @@
 import { CheckField } from '../components/check-field';
+import { CheckList } from '../components/check-list';
 import { ChoiceChips } from '../components/choice-chips';
+import { ChoiceList } from '../components/choice-list';
 import type { FieldProps } from '../components/field';
 import { SelectField } from '../components/text-field';
 import { useRecordField } from './record-context';
@@ -75,6 +77,58 @@ export function RecordChips({
       options={options}
       value={typeof value === 'string' ? value : null}
       onChoose={(chosen) => session.setField(path, chosen)}
+    />
+  );
+}
+
+/** One of a few in a record, each with what it means. */
+export function RecordChoiceList({
+  path,
+  legend,
+  options,
+}: {
+  readonly path: string;
+  readonly legend: string;
+  readonly options: readonly (Option & { readonly hint: string })[];
+}) {
+  const { value, session } = useRecordField(path);
+  return (
+    <ChoiceList
+      legend={legend}
+      fieldPath={path}
+      options={options}
+      value={typeof value === 'string' ? value : null}
+      onChoose={(chosen) => session.setField(path, chosen)}
+    />
+  );
+}
+
+/** Several of a few in a record, kept in the order of the list. */
+export function RecordCheckList({
+  path,
+  legend,
+  options,
+}: {
+  readonly path: string;
+  readonly legend: string;
+  readonly options: readonly Option[];
+}) {
+  const { value, session } = useRecordField(path);
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+  return (
+    <CheckList
+      legend={legend}
+      fieldPath={path}
+      options={options}
+      isChosen={(option) => chosen.includes(option)}
+      onToggle={(toggled) =>
+        session.setField(
+          path,
+          options
+            .map((option) => option.value)
+            .filter((option) => chosen.includes(option) !== (option === toggled)),
+        )
+      }
     />
   );
 }

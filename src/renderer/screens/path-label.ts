@@ -1,45 +1,58 @@
+import type { Casus } from '#domain/casus/casus';
 import { partyName } from '#domain/casus/party';
 import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-labels';
+import { herstelplanColumnLabels, herstelplanRowLabels } from '#domain/overname/herstelplan';
 import type { RecordKind } from '#domain/record/record-definition';
 import { texts } from '../app/texts';
 import type { Bodies } from '../records/open-records';
 
-const labels: Readonly<Record<string, string>> = fieldLabels;
-const persoonLabels: Readonly<Record<string, string>> = texts.persoon.fields;
-const praktijkLabels: Readonly<Record<string, string>> = texts.praktijk.fields;
-const agreementLabels: Readonly<Record<string, string>> = {
+type Labels = Readonly<Record<string, string>>;
+
+const formFields: Readonly<Record<string, Labels>> = {
+  afsprakenformulier: fieldLabels,
+  besluit: texts.fasen.besluit.fields,
+  voorbereiding: texts.fasen.voorbereiding.fields,
+};
+const persoonLabels: Labels = texts.persoon.fields;
+const praktijkLabels: Labels = texts.praktijk.fields;
+const makerLabels: Labels = texts.fasen.maker.fields;
+const rowLabels: Labels = herstelplanRowLabels;
+const columnLabels: Labels = herstelplanColumnLabels;
+const formNames: Labels = texts.geschiedenis.forms;
+const agreementLabels: Labels = {
   who: texts.casus.agreements.who,
   what: texts.casus.agreements.what,
   when: texts.casus.agreements.when,
 };
-const partyLabels: Readonly<Record<string, string>> = {
-  role: texts.casus.parties.role,
-  name: texts.casus.parties.name,
-  organisation: texts.casus.parties.organisation,
-  phone: texts.casus.parties.phone,
-  email: texts.casus.parties.email,
-  availability: texts.casus.parties.availability,
-  callTo: texts.casus.parties.callTo,
-  urgent: texts.casus.parties.urgent,
-};
+const partyLabels: Labels = texts.casus.parties;
 
 /** What a place in a record is called on the screen. */
 export function labelOfPath(record: RecordKind, path: string, body: Bodies[RecordKind]): string {
-  const [form, part = '', name = '', detail = ''] = path.split('/');
+  const [form = '', part = '', name = '', detail = ''] = path.split('/');
   if (record === 'persoon') return persoonLabels[part] ?? texts.persoon.title;
   if (record === 'praktijk') return praktijkLabels[part] ?? texts.casus.check.praktijk;
   // Without a body of its own kind the places in lists have no names.
   const casus = 'afsprakenformulier' in body ? body : null;
-  if (form === 'betrokkenen') {
-    const party = casus?.betrokkenen.parties.find(({ id }) => id === name);
-    return party
-      ? [partyName(party), partyLabels[detail]].filter(Boolean).join(': ')
-      : texts.casus.parties.title;
-  }
-  if (part === 'agreements') {
-    const agreement = casus?.afsprakenformulier.agreements.find(({ id }) => id === name);
-    const topic = agreement ? topicLabels[agreement.topic] : '';
-    return [topic, agreementLabels[detail]].filter(Boolean).join(': ');
-  }
-  return labels[`${part}/${name}`] ?? labels[`${part}/tekst`] ?? part;
+  if (form === 'betrokkenen') return partyLabel(casus, name, detail);
+  if (part === 'agreements') return agreementLabel(casus, name, detail);
+  if (part === 'maker') return makerLabels[name] ?? texts.fasen.maker.title;
+  if (form === 'herstelplan') return joined(rowLabels[part], columnLabels[name]);
+  const fields = formFields[form];
+  return (
+    fields?.[part] ?? fields?.[`${part}/${name}`] ?? fields?.[`${part}/tekst`] ?? formNames[form] ?? part
+  );
+}
+
+function partyLabel(casus: Casus | null, id: string, detail: string): string {
+  const party = casus?.betrokkenen.parties.find((known) => known.id === id);
+  return party ? joined(partyName(party), partyLabels[detail]) : texts.casus.parties.title;
+}
+
+function agreementLabel(casus: Casus | null, id: string, detail: string): string {
+  const agreement = casus?.afsprakenformulier.agreements.find((known) => known.id === id);
+  return joined(agreement && topicLabels[agreement.topic], agreementLabels[detail]);
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(': ');
 }

@@ -7,6 +7,10 @@ export const geschiedenisTexts = {
   forms: {
     afsprakenformulier: 'Afsprakenformulier',
     betrokkenen: 'Betrokkenen',
+    besluit: 'Afronding en besluit',
+    voorbereiding: 'Voorbereiding',
+    herstelplan: 'Mijn vervolg herstelplan',
+    opvolging: 'Opvolging',
     persoonsgegevens: 'Persoonsgegevens',
     praktijkgegevens: 'Praktijkgegevens',
   },

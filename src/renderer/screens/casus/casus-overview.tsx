@@ -1,105 +1,59 @@
-import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { missingInAfsprakenformulier } from '#domain/overname/afsprakenformulier-completeness';
-import { useToday } from '../../app/app-info';
-import { useCommand } from '../../app/commands';
+import { useState } from 'react';
+import { casusEnd } from '#domain/casus/act';
+import { formatDate } from '#domain/tijd/plain-date';
 import { texts } from '../../app/texts';
-import { Badge } from '../../components/badge';
-import { Card } from '../../components/card';
 import { Columns } from '../../components/columns';
-import { KeyHint } from '../../components/key-hint';
 import { PageTitle } from '../../components/page-title';
 import { useBody } from '../../records/record-context';
+import { ActsPanel, type OpenActForm } from './acts/acts-panel';
 import styles from './casus.module.css';
+import { CasusLinks } from './casus-links';
 import { useCasusView } from './casus-view';
-import { usePraktijk } from './check/use-praktijk';
 import { IssuedDocuments } from './issued-documents';
-import { Takeover } from './takeover';
+import { OpenWork } from './open-work';
+import { PhaseBar, useCurrentPhase } from './phases/phase-bar';
+import { PhaseTodo } from './phases/phase-todo';
+import { TwoYearLine } from './timeline/two-year-line';
 
-/** Where a casus stands: its forms, who is responsible, what was handed over. */
+/** Where a casus stands: its phase, what there is to do, what was recorded, what was handed over. */
 export function CasusOverview() {
-  const { id, personId, kind, persoon } = useCasusView();
-  const casus = useBody('casus');
-  const praktijk = usePraktijk();
-  const today = useToday();
-  const navigate = useNavigate();
-  const { overviewScreen, form } = texts.casus;
-  const toForm = () =>
-    void navigate({ to: '/casus/$id/afsprakenformulier/$stap', params: { id, stap: 'doelen' } });
-  useCommand('next', toForm);
-  const remarks = praktijk
-    ? missingInAfsprakenformulier({ casus, persoon: { persoonsgegevens: persoon }, praktijk, today })
-    : [];
-  const formRemarks = remarks.filter(({ path }) => path.startsWith('afsprakenformulier'));
-  const partyRemarks = remarks.filter(({ path }) => path.startsWith('betrokkenen'));
-
+  const { kind } = useCasusView();
+  const current = useCurrentPhase();
+  const [chosen, setChosen] = useState<{
+    readonly phase: typeof current;
+    readonly while: typeof current;
+  } | null>(null);
+  const [open, setOpen] = useState<OpenActForm | null>(null);
+  // A phase that was looked at makes way once the casus moves on.
+  const shown = chosen?.while === current ? chosen.phase : current;
   return (
     <>
       <PageTitle title={texts.casussen.kinds[kind]} subtitle={texts.casus.overview} />
+      <Ended />
+      <PhaseBar shown={shown} onChoose={(phase) => setChosen({ phase, while: current })} />
       <Columns
         aside={
           <>
-            <Takeover />
+            <ActsPanel open={open} onOpen={setOpen} />
             <IssuedDocuments />
           </>
         }
       >
-        <Card title={overviewScreen.forms}>
-          <ul className={styles.tasks}>
-            <li>
-              <div>
-                <Link
-                  className={styles.task}
-                  to="/casus/$id/afsprakenformulier/$stap"
-                  params={{ id, stap: 'doelen' }}
-                >
-                  {form.title}
-                </Link>
-                <div className={styles.soft}>{overviewScreen.remarks(formRemarks.length)}</div>
-              </div>
-              <Status open={formRemarks.length} />
-            </li>
-            <li>
-              <div>
-                <Link
-                  className={styles.task}
-                  to="/casus/$id/afsprakenformulier/$stap"
-                  params={{ id, stap: 'bereikbaarheid' }}
-                >
-                  {overviewScreen.parties}
-                </Link>
-                <div className={styles.soft}>
-                  {overviewScreen.partiesCount(casus.betrokkenen.parties.length)}
-                </div>
-              </div>
-              <Status open={partyRemarks.length} />
-            </li>
-            <li>
-              <Link className={styles.task} to="/persoon/$id" params={{ id: personId }}>
-                {overviewScreen.persoon}
-              </Link>
-            </li>
-            <li>
-              <Link className={styles.task} to="/casus/$id/geschiedenis" params={{ id }}>
-                {overviewScreen.history}
-              </Link>
-            </li>
-          </ul>
-          <div className={styles.actions}>
-            <Button variant="filled" onClick={toForm}>
-              {overviewScreen.continueForm} <KeyHint command="next" />
-            </Button>
-            <Button onClick={() => void navigate({ to: '/casus/$id/controle', params: { id } })}>
-              {overviewScreen.check}
-            </Button>
-          </div>
-        </Card>
+        <PhaseTodo phase={shown} onAct={setOpen} />
+        <OpenWork />
+        <TwoYearLine />
+        <CasusLinks />
       </Columns>
     </>
   );
 }
 
-function Status({ open }: { readonly open: number }) {
-  const { done, open: busy } = texts.casus.overviewScreen;
-  return <Badge tone={open === 0 ? 'good' : 'warning'}>{open === 0 ? done : busy}</Badge>;
+function Ended() {
+  const end = casusEnd(useBody('casus').acts);
+  if (!end) return null;
+  return (
+    <p className={styles.ended}>
+      {texts.acts.ended(texts.acts.endReasons[end.reason].toLowerCase(), formatDate(end.date))}
+    </p>
+  );
 }

@@ -26,7 +26,7 @@ export function IssuedDocuments() {
       <ul className={styles.plainList}>
         {documents.map((document) => (
           <li key={document.id}>
-            {texts.casus.form.title}, {overviewScreen.formats[document.format]}{' '}
+            {texts.casus.documents[document.document]}, {overviewScreen.formats[document.format]}{' '}
             {document.outdated && <Badge tone="warning">{overviewScreen.outdated}</Badge>}
             <div className={styles.soft}>
               {formatShortDate(dayOfInstant(document.at, zone))} {formatTimeOfInstant(document.at, zone)} ·{' '}

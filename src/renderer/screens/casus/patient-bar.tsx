@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { responsibleOn } from '#domain/casus/responsibility';
+import { firstContactPoint } from '#domain/overname/phases';
 import { lijstnaam } from '#domain/persoon/naam';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
@@ -12,11 +13,16 @@ import { PersonLine } from '../casussen/person-line';
 import { useCasusView } from './casus-view';
 import styles from './patient-bar.module.css';
 
-/** Who this is, which traject, and who is responsible: on top of every screen of a casus, also on paper. */
+/**
+ * Who this is, which traject, and two facts: whom the cliënt turns to first, and who is responsible for treatment.
+ * On top of every screen of a casus, also on paper.
+ */
 export function PatientBar({ onCrisis }: { readonly onCrisis: () => void }) {
   const { id, persoon, kind } = useCasusView();
-  const { acts } = useBody('casus');
-  const responsible = responsibleOn(acts, useToday());
+  const casus = useBody('casus');
+  const today = useToday();
+  const responsible = responsibleOn(casus.acts, today);
+  const { label, names } = texts.casus.contactPointNow;
   const { who, what } = texts.casus.responsibleNow[responsible.by];
   return (
     <div className={styles.bar}>
@@ -31,6 +37,10 @@ export function PatientBar({ onCrisis }: { readonly onCrisis: () => void }) {
       <div>
         <div className={styles.soft}>{texts.casus.traject}</div>
         <div>{texts.casussen.kinds[kind]}</div>
+      </div>
+      <div className={styles.contactPoint}>
+        <div className={styles.soft}>{label}</div>
+        <div>{names[firstContactPoint(casus, today)]}</div>
       </div>
       <p className={styles.responsible}>
         <span className={styles.dot} aria-hidden="true" />

@@ -13,6 +13,7 @@ import { useBody, useFormVisit } from '../../../records/record-context';
 import { RecordDate } from '../../../records/record-parsed';
 import { RecordArea } from '../../../records/record-text';
 import { useCasusView } from '../casus-view';
+import { MakerFields } from '../maker-fields';
 import styles from './form.module.css';
 import { type FormStep, formSteps, isStepName, type StepStatus, stepStatus } from './form-steps';
 import { PartyList } from './party-list';
@@ -78,6 +79,13 @@ function StepScreen({ step }: { readonly step: FormStep }) {
               </div>
             </Card>
           ))}
+          {step === formSteps[0] && (
+            <Card title={texts.fasen.maker.title}>
+              <div className={styles.stack}>
+                <MakerFields form="afsprakenformulier" />
+              </div>
+            </Card>
+          )}
           {step.name === 'bereikbaarheid' && (
             <Card title={sectionHeadings.contactgegevens}>
               <PartyList />

@@ -1,5 +1,14 @@
 import { Button } from '@mantine/core';
-import { type Party, partyName, partyRoleLabels, partyRoles } from '#domain/casus/party';
+import {
+  behandelaarKindLabels,
+  behandelaarKinds,
+  legalStatuses,
+  legalStatusLabels,
+  type Party,
+  partyName,
+  partyRoleLabels,
+  partyRoles,
+} from '#domain/casus/party';
 import { isEmail } from '#domain/persoon/email';
 import { texts } from '../../../app/texts';
 import { FieldGrid } from '../../../components/field-grid';
@@ -16,6 +25,8 @@ interface PartyEditorProps {
 }
 
 const roleOptions = partyRoles.map((value) => ({ value, label: partyRoleLabels[value] }));
+const behandelaarOptions = behandelaarKinds.map((value) => ({ value, label: behandelaarKindLabels[value] }));
+const legalOptions = legalStatuses.map((value) => ({ value, label: legalStatusLabels[value] }));
 
 /** One betrokkene: in what role, how to reach them, and what in case of a crisis. */
 export function PartyEditor({ party, onRemove, onUp }: PartyEditorProps) {
@@ -26,6 +37,22 @@ export function PartyEditor({ party, onRemove, onUp }: PartyEditorProps) {
       <legend>{partyName(party)}</legend>
       <FieldGrid>
         <RecordSelect path={`${at}/role`} label={parties.role} options={roleOptions} />
+        {party.role === 'ggz-behandelaar' && (
+          <RecordSelect
+            path={`${at}/behandelaarKind`}
+            label={parties.behandelaarKind}
+            empty={parties.notKnown}
+            options={behandelaarOptions}
+          />
+        )}
+        {party.role === 'naaste' && (
+          <RecordSelect
+            path={`${at}/legalStatus`}
+            label={parties.legalStatus}
+            empty={parties.notKnown}
+            options={legalOptions}
+          />
+        )}
         <RecordLine path={`${at}/name`} label={parties.name} />
         <RecordLine path={`${at}/organisation`} label={parties.organisation} optional />
         <RecordLine path={`${at}/phone`} label={parties.phone} inputMode="tel" />

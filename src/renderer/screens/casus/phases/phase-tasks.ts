@@ -1,6 +1,7 @@
-import type { Casus } from '#domain/casus/casus';
 import { casusEnd, validActs } from '#domain/casus/act';
+import type { Casus } from '#domain/casus/casus';
 import { dagGesprekDecided } from '#domain/overname/besluit';
+import { variantLabels } from '#domain/overname/besluit-labels';
 import { filledCells } from '#domain/overname/herstelplan';
 import type { PhaseNumber } from '#domain/overname/phases';
 import { clientPoints, practicePoints } from '#domain/overname/voorbereiding';
@@ -12,9 +13,15 @@ export type TaskState = 'done' | 'busy' | 'open';
 
 /** Where a task of a phase is done. */
 export type TaskPlace =
-  | { readonly to: '/casus/$id/besluit' | '/casus/$id/voorbereiding' | '/casus/$id/herstelplan' | '/casus/$id/controle' }
+  | {
+      readonly to:
+        | '/casus/$id/besluit'
+        | '/casus/$id/voorbereiding'
+        | '/casus/$id/herstelplan'
+        | '/casus/$id/controle';
+    }
   | { readonly to: '/casus/$id/afsprakenformulier/$stap'; readonly stap: string }
-  | { readonly to: 'acts' };
+  | { readonly to: 'act'; readonly act: 'overgenomen' | 'vervolggesprek' | 'beeindigd' };
 
 export interface PhaseTask {
   readonly name: string;
@@ -32,7 +39,9 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
       return [
         {
           name: words.afronding,
-          hint: besluit.afrondingBesproken ? formatShortDate(besluit.afrondingBesproken) : words.afrondingHint,
+          hint: besluit.afrondingBesproken
+            ? formatShortDate(besluit.afrondingBesproken)
+            : words.afrondingHint,
           state: besluit.afrondingBesproken ? 'done' : 'open',
           place: { to: '/casus/$id/besluit' },
         },
@@ -41,14 +50,16 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
       return [
         {
           name: words.besluit,
-          hint: words.besluitHint,
+          hint: besluit.variant ? variantLabels[besluit.variant].name : words.besluitHint,
           state: dagGesprekDecided(besluit) ? 'done' : besluit.variant ? 'busy' : 'open',
           place: { to: '/casus/$id/besluit' },
         },
       ];
     case 3: {
       const cells = filledCells(herstelplan);
-      const invited = betrokkenen.parties.filter(({ presence }) => presence === 'heel' || presence === 'deel');
+      const invited = betrokkenen.parties.filter(
+        ({ presence }) => presence === 'heel' || presence === 'deel',
+      );
       const points = voorbereiding.clientPoints.length + voorbereiding.practicePoints.length;
       const allPoints = clientPoints.length + practicePoints.length;
       return [
@@ -89,18 +100,36 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
         },
       ];
     case 5: {
-      const takenOver = validActs(acts).some(({ kind }) => kind === 'overgenomen');
+      const valid = validActs(acts);
+      const takenOver = valid.some(({ kind }) => kind === 'overgenomen');
       return [
         formTask(casus),
         {
           name: words.afgesloten,
-          hint: besluit.behandelingAfgesloten ? formatShortDate(besluit.behandelingAfgesloten) : words.afgeslotenHint,
+          hint: besluit.behandelingAfgesloten
+            ? formatShortDate(besluit.behandelingAfgesloten)
+            : words.afgeslotenHint,
           state: besluit.behandelingAfgesloten ? 'done' : 'open',
           place: { to: '/casus/$id/besluit' },
         },
-        { name: words.overname, hint: words.overnameHint, state: takenOver ? 'done' : 'open', place: { to: 'acts' } },
-        { name: words.document, hint: words.documentHint, state: 'open', place: { to: '/casus/$id/controle' } },
-        { name: words.einde, hint: words.eindeHint, state: casusEnd(acts) ? 'done' : 'open', place: { to: 'acts' } },
+        {
+          name: words.overname,
+          hint: words.overnameHint,
+          state: takenOver ? 'done' : 'open',
+          place: { to: 'act', act: 'overgenomen' },
+        },
+        {
+          name: words.vervolggesprek,
+          hint: words.vervolggesprekHint,
+          state: valid.some(({ kind }) => kind === 'vervolggesprek') ? 'done' : 'open',
+          place: { to: 'act', act: 'vervolggesprek' },
+        },
+        {
+          name: words.einde,
+          hint: words.eindeHint,
+          state: casusEnd(acts) ? 'done' : 'open',
+          place: { to: 'act', act: 'beeindigd' },
+        },
       ];
     }
   }

@@ -1,0 +1,26 @@
+import type { Act } from '#domain/casus/act';
+import { formatDate } from '#domain/tijd/plain-date';
+import { texts } from '../../../app/texts';
+
+/** What an act says, in one line. */
+export function actLine(act: Act): string {
+  const { lines, takeover, endReasons } = texts.acts;
+  switch (act.kind) {
+    case 'overgenomen':
+      return [
+        lines.overgenomen(formatDate(act.date), takeover.byOptions[act.by], act.name),
+        act.responsibleHuisarts && lines.under(act.responsibleHuisarts),
+        act.calledOn && lines.called(formatDate(act.calledOn), act.calledWith),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    case 'vervolggesprek':
+      return lines.vervolggesprek(formatDate(act.date), act.with);
+    case 'beeindigd':
+      return [lines.beeindigd(formatDate(act.date), endReasons[act.reason].toLowerCase()), act.note]
+        .filter(Boolean)
+        .join('. ');
+    case 'correctie':
+      return lines.correctie(act.reason);
+  }
+}

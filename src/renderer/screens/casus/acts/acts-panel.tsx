@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { type Act, casusEnd, type NewAct, validActs } from '#domain/casus/act';
+import { dayOfInstant, formatShortDate } from '#domain/tijd/plain-date';
+import { useZone } from '../../../app/app-info';
+import { texts } from '../../../app/texts';
+import { Badge } from '../../../components/badge';
+import { Card } from '../../../components/card';
+import { useBody } from '../../../records/record-context';
+import styles from '../casus.module.css';
+import type { ActFormProps } from './act-form';
+import { actLine } from './act-line';
+import { CorrectionForm } from './correction-form';
+import { EndForm } from './end-form';
+import { FollowUpForm } from './follow-up-form';
+import { TakeoverForm } from './takeover-form';
+import { useRecordAct } from './use-record-act';
+
+/** Which form for an act is open. */
+export type OpenActForm =
+  | { readonly kind: Exclude<NewAct['kind'], 'correctie'> }
+  | { readonly kind: 'correctie'; readonly corrects: string };
+
+interface ActsPanelProps {
+  readonly open: OpenActForm | null;
+  readonly onOpen: (form: OpenActForm | null) => void;
+}
+
+const recordable = ['overgenomen', 'vervolggesprek', 'beeindigd'] as const;
+
+/** What was recorded with consequences; corrected by another act, never changed. */
+export function ActsPanel({ open, onOpen }: ActsPanelProps) {
+  const { acts } = useBody('casus');
+  const record = useRecordAct();
+  const valid = validActs(acts);
+  const takenOver = valid.some(({ kind }) => kind === 'overgenomen');
+  const form = useRef<HTMLDivElement>(null);
+  // A form that opens, also from elsewhere on the screen, begins at its first field.
+  useEffect(() => {
+    if (open !== null) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [open]);
+  const submit = async (act: NewAct) => {
+    if (await record(act)) onOpen(null);
+  };
+  const possible = casusEnd(acts) ? [] : recordable.filter((kind) => kind !== 'overgenomen' || !takenOver);
+  return (
+    <Card title={texts.acts.title}>
+      {!takenOver && <p className={styles.soft}>{texts.acts.none}</p>}
+      <ul className={styles.plainList}>
+        {acts.map((act) => (
+          <li key={act.id}>
+            <ActItem
+              act={act}
+              isValid={valid.some(({ id }) => id === act.id)}
+              onCorrect={() => onOpen({ kind: 'correctie', corrects: act.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      {open === null ? (
+        <div className={styles.actions}>
+          {possible.map((kind) => (
+            <Button key={kind} onClick={() => onOpen({ kind })}>
+              {texts.acts.record[kind]}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <section ref={form} className={styles.actForm} aria-label={texts.acts.kinds[open.kind]}>
+          <h3>{texts.acts.kinds[open.kind]}</h3>
+          <FormOf open={open} onSubmit={submit} onCancel={() => onOpen(null)} />
+        </section>
+      )}
+    </Card>
+  );
+}
+
+function FormOf({ open, ...props }: ActFormProps & { readonly open: OpenActForm }) {
+  switch (open.kind) {
+    case 'overgenomen':
+      return <TakeoverForm {...props} />;
+    case 'vervolggesprek':
+      return <FollowUpForm {...props} />;
+    case 'beeindigd':
+      return <EndForm {...props} />;
+    case 'correctie':
+      return <CorrectionForm key={open.corrects} {...props} corrects={open.corrects} />;
+  }
+}
+
+function ActItem({
+  act,
+  isValid,
+  onCorrect,
+}: {
+  readonly act: Act;
+  readonly isValid: boolean;
+  readonly onCorrect: () => void;
+}) {
+  const zone = useZone();
+  return (
+    <>
+      {actLine(act)}{' '}
+      <span className={styles.soft}>
+        {texts.acts.recordedOn(formatShortDate(dayOfInstant(act.recordedAt, zone)))}
+      </span>{' '}
+      {act.kind !== 'correctie' &&
+        (isValid ? (
+          <Button onClick={onCorrect}>{texts.acts.correct}</Button>
+        ) : (
+          <Badge tone="warning">{texts.acts.corrected}</Badge>
+        ))}
+    </>
+  );
+}

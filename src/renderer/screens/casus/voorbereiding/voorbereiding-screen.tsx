@@ -1,0 +1,91 @@
+import {
+  clientPointLabels,
+  clientPoints,
+  gesprekMinutes,
+  gesprekVormen,
+  practicePointLabels,
+  practicePoints,
+} from '#domain/overname/voorbereiding';
+import { texts } from '../../../app/texts';
+import { Card } from '../../../components/card';
+import { Columns } from '../../../components/columns';
+import { FieldGrid } from '../../../components/field-grid';
+import { PageTitle } from '../../../components/page-title';
+import { RecordCheckList, RecordChips } from '../../../records/record-choice';
+import { useFormVisit } from '../../../records/record-context';
+import { RecordDate, RecordTime } from '../../../records/record-parsed';
+import { RecordArea, RecordLine } from '../../../records/record-text';
+import { BackToCasus, useFirstField } from '../back-to-casus';
+import styles from '../casus.module.css';
+import { Deelnemers } from './deelnemers';
+
+/** Phases 3 and 4: what is prepared, with whom, and when the gesprek is (000:196–230). */
+export function VoorbereidingScreen() {
+  useFormVisit('voorbereiding');
+  const words = texts.fasen.voorbereiding;
+  const content = useFirstField();
+  return (
+    <>
+      <PageTitle title={words.title} subtitle={words.subtitle} />
+      <Columns wideAside aside={<Points />}>
+        <div ref={content} className={styles.stack}>
+          <Card title={words.gesprek}>
+            <div className={styles.stack}>
+              <FieldGrid>
+                <RecordDate path="voorbereiding/datum" label={words.fields.datum} />
+                <RecordTime path="voorbereiding/tijd" label={words.fields.tijd} />
+              </FieldGrid>
+              <p className={styles.soft}>{words.duration(gesprekMinutes)}</p>
+              <RecordChips
+                path="voorbereiding/vorm"
+                legend={words.fields.vorm}
+                options={gesprekVormen.map((value) => ({ value, label: words.vormen[value] }))}
+              />
+              <RecordLine path="voorbereiding/plaats" label={words.fields.plaats} />
+              <RecordLine path="voorbereiding/wieNodigtUit" label={words.fields.wieNodigtUit} />
+            </div>
+          </Card>
+          <Deelnemers />
+          <Card title={words.vooroverleg}>
+            <div className={styles.stack}>
+              <FieldGrid pairs>
+                <RecordDate path="voorbereiding/vooroverlegOp" label={words.fields.vooroverlegOp} optional />
+                <RecordLine
+                  path="voorbereiding/vooroverlegMet"
+                  label={words.fields.vooroverlegMet}
+                  optional
+                />
+              </FieldGrid>
+              <RecordArea path="voorbereiding/praktijkNodig" label={words.fields.praktijkNodig} />
+              <RecordArea path="voorbereiding/ggzNodig" label={words.fields.ggzNodig} />
+            </div>
+          </Card>
+          <Card title={words.held}>
+            <RecordDate path="voorbereiding/gevoerdOp" label={words.fields.gevoerdOp} optional />
+          </Card>
+          <BackToCasus />
+        </div>
+      </Columns>
+    </>
+  );
+}
+
+function Points() {
+  const words = texts.fasen.voorbereiding;
+  return (
+    <Card title={words.points}>
+      <div className={styles.stack}>
+        <RecordCheckList
+          path="voorbereiding/clientPoints"
+          legend={words.fields.clientPoints}
+          options={clientPoints.map((value) => ({ value, label: clientPointLabels[value] }))}
+        />
+        <RecordCheckList
+          path="voorbereiding/practicePoints"
+          legend={words.fields.practicePoints}
+          options={practicePoints.map((value) => ({ value, label: practicePointLabels[value] }))}
+        />
+      </div>
+    </Card>
+  );
+}
