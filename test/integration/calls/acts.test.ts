@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CallInput } from '#contract/calls';
 import type { RecordCommand } from '#domain/record/record-command';
+import { anyCasus, takeover as takeoverBy } from '../../builders/acts';
 import { changeCasus, doelen, makeWorld, storedVersion, type World } from './world';
 
 let world: World;
@@ -10,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 type NewAct = CallInput<'casus.recordAct'>['act'];
-const takeover: NewAct = { kind: 'overgenomen', date: '2026-11-20', by: 'poh-ggz', name: 'S. Bakker' };
+const takeover = takeoverBy({ by: 'poh-ggz', name: 'S. Bakker', responsibleHuisarts: 'H. Voorbeeld' });
 
 async function record(act: NewAct, late = false) {
   const { running, casusId } = world;
@@ -27,7 +28,7 @@ async function recorded(act: NewAct) {
 
 const responsible = async () => {
   const { running } = world;
-  const { rows } = await running.must('casus.list', { visit: running.id(), after: null, limit: 10 });
+  const { rows } = await running.must('casus.list', { visit: running.id(), ...anyCasus });
   return rows[0]?.responsible;
 };
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyParty } from '#domain/casus/party';
+import { takeover } from '../../builders/acts';
 import { rowsBeside } from '../../builders/database-beside';
 import { quickPorts } from '../../builders/quick-ports';
 import { password, startProgram } from '../../builders/running-program';
@@ -99,7 +100,7 @@ describe('a question whose answer was lost, asked again under the same key', () 
       id: casusId,
       key: running.id(),
       expectedVersion: await storedVersion(world, 'casus', casusId),
-      act: { kind: 'overgenomen' as const, date: '2026-11-20', by: 'huisarts' as const, name: '' },
+      act: takeover(),
     };
     const first = await running.must('casus.recordAct', input);
     expect(await running.must('casus.recordAct', input)).toEqual(first);

@@ -1,5 +1,6 @@
 import type { CallName } from '#contract/call-names';
 import type { CallInput } from '#contract/calls';
+import { anyCasus, takeover } from '../../builders/acts';
 import { password } from '../../builders/running-program';
 import { doelen, storedVersion, type World } from './world';
 
@@ -50,6 +51,7 @@ export const samples: Samples = {
     path: 'persoonsgegevens/geboortedatum',
     text: '3-2',
   }),
+  'persoon.similar': ({ personId }) => ({ id: personId }),
   'persoon.history': ({ running, personId }) => ({ id: personId, visit: running.id() }),
   'persoon.revision': ({ running, personId }) => ({ id: personId, number: 1, visit: running.id() }),
   'persoon.restore': async (world) => ({
@@ -58,7 +60,7 @@ export const samples: Samples = {
     number: 1,
     expectedVersion: await storedVersion(world, 'person', world.personId),
   }),
-  'casus.list': ({ running }) => ({ visit: running.id(), after: null, limit: 50 }),
+  'casus.list': ({ running }) => ({ visit: running.id(), ...anyCasus }),
   'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),
   'casus.open': ({ running, casusId }) => ({ id: casusId, visit: running.id() }),
   'casus.change': ({ running, casusId }) => ({
@@ -82,15 +84,22 @@ export const samples: Samples = {
     id: world.casusId,
     key: world.running.id(),
     expectedVersion: await storedVersion(world, 'casus', world.casusId),
-    act: { kind: 'overgenomen', date: '2026-11-20', by: 'huisarts', name: 'H. Voorbeeld' },
+    act: takeover({ name: 'H. Voorbeeld' }),
   }),
+  'vandaag.list': ({ running }) => ({ visit: running.id(), limit: 100 }),
   'search.names': () => ({ query: 'testman' }),
   'search.text': () => ({ query: 'slapen' }),
-  'document.preview': ({ casusId }) => ({ casusId, document: 'afsprakenformulier' }),
-  'document.text': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier' }),
-  'document.save': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier', format: 'txt' }),
-  'document.print': ({ casusId }) => ({ casusId, document: 'afsprakenformulier' }),
-  'document.copy': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier' }),
+  'document.preview': ({ casusId }) => ({ casusId, document: 'afsprakenformulier', blank: false }),
+  'document.text': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier', blank: false }),
+  'document.save': ({ casusId }) => ({
+    ...paste,
+    casusId,
+    document: 'afsprakenformulier',
+    blank: false,
+    format: 'txt',
+  }),
+  'document.print': ({ casusId }) => ({ casusId, document: 'afsprakenformulier', blank: false }),
+  'document.copy': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier', blank: false }),
   'document.issued': ({ running, casusId }) => ({ casusId, visit: running.id() }),
   'settings.get': () => ({}),
   'settings.change': () => ({ lockAfterMinutes: 10 }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anyCasus } from '../../builders/acts';
 import { doelen, makeWorld, type World } from './world';
 
 let world: World;
@@ -147,21 +148,10 @@ describe('the list of casussen', () => {
     await retype('weer slapen', 'weer slapen!');
     const visit = running.id();
     const seen: string[] = [];
-    let after: { changedAt: string; id: string } | null = null;
-    for (;;) {
-      const page: { rows: { id: string; changedAt: string }[]; total: number } = await running.must(
-        'casus.list',
-        {
-          visit,
-          after,
-          limit: 3,
-        },
-      );
+    for (let offset = 0; offset < 8; offset += 3) {
+      const page = await running.must('casus.list', { ...anyCasus, visit, offset, limit: 3 });
       expect(page.total).toBe(8);
-      const last = page.rows.at(-1);
-      if (!last) break;
       seen.push(...page.rows.map(({ id }) => id));
-      after = { changedAt: last.changedAt, id: last.id };
     }
     expect(seen).toEqual([world.casusId, ...made.reverse()]);
   });

@@ -5,7 +5,7 @@ import { type Casus, casusRecord } from '#domain/casus/casus';
 import { type Persoon, persoonRecord } from '#domain/persoon/persoon';
 import type { RecordCommand } from '#domain/record/record-command';
 import type { RecordDefinition } from '#domain/record/record-definition';
-import { plainDate } from '#domain/tijd/plain-date';
+import { anyCasus, takeover } from '../../builders/acts';
 import { holdingFile } from '../../builders/folder-contents';
 import { quickPorts } from '../../builders/quick-ports';
 import { type Choose, pick, placesOf, randomCommand } from '../../builders/random-command';
@@ -103,7 +103,7 @@ export async function createPlayer(choose: Choose) {
       const { acts } = model.body as Casus;
       const act: NewAct =
         choose(2) === 0
-          ? { kind: 'overgenomen', date: plainDate('2026-11-20'), by: 'huisarts', name: '' }
+          ? takeover()
           : { kind: 'correctie', corrects: acts.at(-1)?.id ?? running.id(), reason: 'vergissing' };
       const input = { id, key: running.id(), expectedVersion: model.version, act };
       const answer = await running.ask('casus.recordAct', input);
@@ -123,7 +123,7 @@ export async function createPlayer(choose: Choose) {
     async newVisit(record) {
       record.visit = running.id();
     },
-    look: () => running.must('casus.list', { visit: running.id(), after: null, limit: 5 }),
+    look: () => running.must('casus.list', { visit: running.id(), ...anyCasus }),
     async lock() {
       await running.program.vault.lock('idle');
       await running.must('vault.unlock', { password });

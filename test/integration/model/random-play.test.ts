@@ -3,10 +3,10 @@ import type { CallOutput } from '#contract/calls';
 import { casusRecord } from '#domain/casus/casus';
 import { responsibleOn } from '#domain/casus/responsibility';
 import { tasksOf } from '#domain/casus/task';
+import { currentPhase } from '#domain/overname/phases';
 import { lijstnaam } from '#domain/persoon/naam';
 import { persoonRecord } from '#domain/persoon/persoon';
 import { casusWords, personWords } from '#domain/zoeken/indexed-words';
-import { rebuildTasks } from '#main/store/casus-keeping';
 import { catchUp } from '#main/store/catch-up';
 import { verifyChain } from '#main/store/journal';
 import { findRecord } from '#main/store/record-store';
@@ -59,18 +59,17 @@ async function expectAsRebuilt(running: RunningProgram): Promise<void> {
     const read = await store.read((db) => findRecord(db, casusRecord, String(row.id)));
     if (!read.ok) throw new Error(read.fault);
     const { body } = read.record;
+    expect(row).toMatchObject({ words: casusWords(body) });
+    const listed = kept.list.find(({ casus_id }) => casus_id === row.id);
     const responsible = responsibleOn(body.acts, running.clock.today()).by;
-    expect(row).toMatchObject({ words: casusWords(body), responsible, listed: 1 });
+    expect(listed).toMatchObject({ responsible, phase: currentPhase(body), changed: 1 });
     expect(kept.task.filter(({ casus_id }) => casus_id === row.id)).toHaveLength(
       tasksOf(String(row.id), body).length,
     );
   }
   await store.write(async ({ db }) => {
-    const found = await Promise.all(kept.casus.map(({ id }) => findRecord(db, casusRecord, String(id))));
-    await rebuildTasks(
-      db,
-      found.flatMap((one) => (one.ok ? [one.record] : [])),
-    );
+    await db.deleteFrom('task').execute();
+    await db.deleteFrom('casus_list').execute();
     await db.updateTable('person').set({ stale: 1 }).execute();
     await db.updateTable('casus').set({ stale: 1 }).execute();
   });

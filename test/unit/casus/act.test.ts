@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Act, type NewAct, refuseAct, validActs } from '#domain/casus/act';
 import { responsibleOn } from '#domain/casus/responsibility';
 import { plainDate } from '#domain/tijd/plain-date';
+import { takeover } from '../../builders/acts';
 import { seededIds } from '../../builders/seeded-ids';
 
 const today = '2026-11-22';
@@ -14,10 +15,7 @@ const ids = seededIds('acts');
 const takenOver = (date = '2026-11-20', by: 'huisarts' | 'poh-ggz' = 'huisarts'): Act => ({
   ...recorded,
   id: ids.next(),
-  kind: 'overgenomen',
-  date: plainDate(date),
-  by,
-  name: '',
+  ...takeover({ date: plainDate(date), by, responsibleHuisarts: by === 'huisarts' ? '' : 'H. Voorbeeld' }),
 });
 const correction = (corrects: string): Act => ({
   ...recorded,

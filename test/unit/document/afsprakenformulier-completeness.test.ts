@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Casus } from '#domain/casus/casus';
+import { type Casus, newCasus } from '#domain/casus/casus';
 import { emptyAfsprakenformulier } from '#domain/overname/afsprakenformulier';
 import { missingInAfsprakenformulier } from '#domain/overname/afsprakenformulier-completeness';
 import { missingCodes, oddCodes, remarkTexts } from '#domain/overname/afsprakenformulier-remarks';
@@ -33,12 +33,7 @@ function withParty(change: Parameters<typeof exampleParty>[2]): Casus {
 }
 
 function emptySource() {
-  const casus: Casus = {
-    betrokkenen: { parties: [] },
-    afsprakenformulier: emptyAfsprakenformulier(),
-    acts: [],
-  };
-  return { casus, persoon: emptyPersoon(), praktijk: emptyPraktijk() };
+  return { casus: newCasus([]), persoon: emptyPersoon(), praktijk: emptyPraktijk() };
 }
 
 describe('wat ontbreekt in het afsprakenformulier', () => {
@@ -197,10 +192,10 @@ describe('wat vreemd is in het afsprakenformulier', () => {
   it('is een burgerservicenummer in elke tekst die gedrukt wordt', () => {
     const form = emptyAfsprakenformulier();
     const casus: Casus = {
+      ...newCasus([]),
       betrokkenen: {
         parties: [exampleParty(1, 'naaste', { name: bsn, organisation: bsn, callTo: bsn, urgent: bsn })],
       },
-      acts: [],
       afsprakenformulier: {
         ...form,
         doelen: { doelen: bsn, evaluatie: bsn },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Casus } from '#domain/casus/casus';
+import { type Casus, newCasus } from '#domain/casus/casus';
 import type { DocumentBlock, DocumentModel } from '#domain/document/document-model';
 import { emptyAfsprakenformulier, nvtParts } from '#domain/overname/afsprakenformulier';
 import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-document';
@@ -14,7 +14,7 @@ function documentOf(casus: Casus): DocumentModel {
 }
 
 function emptyCasus(): Casus {
-  return { betrokkenen: { parties: [] }, afsprakenformulier: emptyAfsprakenformulier(), acts: [] };
+  return newCasus([]);
 }
 
 /** The blocks between a heading and the next one. */
