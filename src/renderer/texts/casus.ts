@@ -100,7 +100,7 @@ export const casusTexts = {
     noDocuments: 'Nog niets uitgegeven.',
     outdated: 'daarna gewijzigd',
     formats: { docx: 'Word', pdf: 'PDF', txt: 'tekst', print: 'afgedrukt', clipboard: 'gekopieerd' },
-    more: 'Meer van deze casus',
+    more: 'Alles van deze casus',
     history: 'Geschiedenis',
     persoon: 'Persoonsgegevens',
     parties: 'Betrokkenen en bereikbaarheid',

@@ -120,6 +120,7 @@ const tables = [
   'casus',
   'revision',
   'draft',
+  'casus_list',
   'task',
   'issued_document',
   'journal',

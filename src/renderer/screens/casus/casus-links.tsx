@@ -4,11 +4,28 @@ import { Card } from '../../components/card';
 import styles from './casus.module.css';
 import { useCasusView } from './casus-view';
 
-/** What there is of a casus besides the work of its phase. */
+/** Everything of a casus, whatever its phase. */
 export function CasusLinks() {
   const { id, personId } = useCasusView();
   const { overviewScreen } = texts.casus;
   const links = [
+    <Link key="besluit" className={styles.task} to="/casus/$id/besluit" params={{ id }}>
+      {texts.fasen.besluit.title}
+    </Link>,
+    <Link key="voorbereiding" className={styles.task} to="/casus/$id/voorbereiding" params={{ id }}>
+      {texts.fasen.voorbereiding.title}
+    </Link>,
+    <Link key="herstelplan" className={styles.task} to="/casus/$id/herstelplan" params={{ id }}>
+      {texts.fasen.herstelplan.title}
+    </Link>,
+    <Link
+      key="formulier"
+      className={styles.task}
+      to="/casus/$id/afsprakenformulier/$stap"
+      params={{ id, stap: 'doelen' }}
+    >
+      {texts.casus.form.title}
+    </Link>,
     <Link key="persoon" className={styles.task} to="/persoon/$id" params={{ id: personId }}>
       {overviewScreen.persoon}
     </Link>,
