@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Bridge } from '#contract/bridge';
-import { fillForm, waitUntilSaved } from '../e2e/actions/form';
+import { fillForm, openForm, waitUntilSaved } from '../e2e/actions/form';
 import { beginCasus } from '../e2e/actions/persoon';
 import { fillPraktijk } from '../e2e/actions/praktijk';
 import { makeVault } from '../e2e/actions/vault';
@@ -13,7 +13,7 @@ export async function measureInWindow(
   await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openForm(page);
   await fillForm(page);
   await waitUntilSaved(page);
   const casusId = /#\/casus\/([^/]+)/.exec(page.url())?.[1] ?? '';

@@ -1,5 +1,7 @@
 // Makes a vault in the real window and types in a form until it is killed, saying what the frame calls saved.
+
 import { resolve } from 'node:path';
+import { openForm } from '../e2e/actions/form';
 import { beginCasus } from '../e2e/actions/persoon';
 import { fillPraktijk } from '../e2e/actions/praktijk';
 import { makeVault } from '../e2e/actions/vault';
@@ -14,7 +16,7 @@ process.stdout.write(`profile ${profileFolder()}\n`);
 await makeVault(page);
 await fillPraktijk(page);
 await beginCasus(page);
-await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+await openForm(page);
 const field = page.getByLabel('Doelen na afsluiting van de behandeling');
 await field.focus();
 process.stdout.write('ready\n');

@@ -10,6 +10,12 @@ export interface ExampleAgreement {
     | { readonly kind: 'In woorden'; readonly words: string };
 }
 
+/** Opens the Afsprakenformulier from the overview of the casus. */
+export async function openForm(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Afsprakenformulier', exact: true }).first().click();
+  await page.getByText('Stap 1 van 6 · Doelen').waitFor();
+}
+
 /** Opens a step of the form from the list of steps, or from the overview. */
 export async function openStep(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: new RegExp(`^\\d\\. ${name}$`) }).click();

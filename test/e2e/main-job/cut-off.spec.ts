@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openForm } from '../actions/form';
 import { beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
 import { makeVault, unlock } from '../actions/vault';
@@ -10,7 +11,7 @@ async function beginTyping(page: Page): Promise<void> {
   await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openForm(page);
   await page.getByLabel(goals).focus();
 }
 
@@ -97,7 +98,7 @@ test('a removed agreement comes back by undo, and a form by its history', async 
   await page.getByRole('button', { name: 'Zet terug' }).click();
   await expect(page.getByText('Teruggezet.')).toBeVisible();
   await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).click();
-  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openForm(page);
   await expect(page.getByLabel(goals)).toHaveValue('');
   await expect(page.getByRole('group', { name: /^Afspraak 1/ })).toHaveCount(0);
 });

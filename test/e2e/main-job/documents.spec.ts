@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCheck, saveAs } from '../actions/document';
-import { fillForm, waitUntilSaved } from '../actions/form';
+import { fillForm, openForm, waitUntilSaved } from '../actions/form';
 import { beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
 import { makeVault } from '../actions/vault';
@@ -14,7 +14,7 @@ test('the main job: from a fresh machine to an Afsprakenformulier in Word, PDF a
   await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openForm(page);
   await fillForm(page);
   await waitUntilSaved(page);
   await openCheck(page);
@@ -56,7 +56,7 @@ test('nothing is written when the save dialog is left, and the screen goes on', 
   await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: 'Controle en document' }).click();
+  await page.getByRole('button', { name: 'Documenten', exact: true }).click();
   await app.machine.answerSaveDialog(null);
   await page.getByRole('button', { name: 'Word', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Word', exact: true })).toHaveAttribute('aria-busy', 'false');
@@ -70,7 +70,7 @@ test('empty, n.v.t. and filled in are three things on Controle', async ({ page }
   await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openForm(page);
   await page.getByRole('link', { name: '4. Samenwerking' }).click();
   await page.getByLabel('Medicatiebegeleiding', { exact: true }).fill('Geen bijzonderheden.');
   await page.locator('[data-topic="terugvalpreventie"]').getByRole('checkbox', { name: 'N.v.t.' }).check();

@@ -1,38 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { nameOfFocused, tabTo, typeIn } from '../actions/keyboard';
 import { readSheet, user } from '../actions/vault';
 import { expect, test } from '../fixtures/app';
-
-/** Goes on with Tab until the focus is on what has this name, as someone without a mouse does. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 120; presses += 1) {
-    const focused = await page.evaluate(nameOfFocused);
-    if (name.test(focused)) return;
-    seen.push(focused);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${name}; it passed ${[...new Set(seen)].join(' | ')}`);
-}
-
-/** Runs in the page: the label or text of what has the focus. */
-function nameOfFocused(): string {
-  const active = document.activeElement;
-  if (
-    active instanceof HTMLInputElement ||
-    active instanceof HTMLTextAreaElement ||
-    active instanceof HTMLSelectElement
-  ) {
-    return active.getAttribute('aria-label') ?? active.labels?.[0]?.textContent ?? '';
-  }
-  return active?.textContent ?? '';
-}
-
-async function typeIn(page: Page, name: RegExp, text: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.type(text);
-}
 
 test('the main job goes by keyboard alone', async ({ app, page }) => {
   await typeIn(page, /^Uw naam/, user.name);
@@ -66,7 +36,8 @@ test('the main job goes by keyboard alone', async ({ app, page }) => {
   await page.keyboard.press('Control+Enter');
 
   await expect(page.getByRole('heading', { name: 'Overname na ggz-behandeling' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
+  await tabTo(page, /^Afsprakenformulier$/);
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Stap 1 van 6 · Doelen')).toBeVisible();
   await typeIn(page, /^Doelen na afsluiting/, 'Weer fietsen.');
   await typeIn(page, /^Evalueren van het herstel/, 'Elk kwartaal.');

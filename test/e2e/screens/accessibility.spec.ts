@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { stepNames } from '../actions/form';
+import { openForm, stepNames } from '../actions/form';
 import { beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
 import { confirmSheet, user } from '../actions/vault';
@@ -44,7 +44,7 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('button', { name: 'Overname vastleggen' }).click();
     await page.getByRole('button', { name: 'Leg vast' }).click();
     await expectAccessible(page, 'Overname vastleggen met fouten');
-    await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+    await openForm(page);
     for (const step of stepNames) {
       await page.getByRole('link', { name: new RegExp(`^\\d\\. ${step}$`) }).click();
       await page.getByText(new RegExp(`· ${step}$`)).waitFor();

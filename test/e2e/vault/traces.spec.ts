@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleTexts, fillForm, waitUntilSaved } from '../actions/form';
+import { exampleTexts, fillForm, openForm, waitUntilSaved } from '../actions/form';
 import { anna, beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
 import { makeVault, user } from '../actions/vault';
@@ -49,7 +49,7 @@ async function work(app: RunningApp): Promise<readonly string[]> {
   const recoveryKey = await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openForm(page);
   await fillForm(page);
   return recoveryKey;
 }
