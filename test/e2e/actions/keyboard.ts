@@ -22,7 +22,7 @@ export function nameOfFocused(): string {
   ) {
     return active.getAttribute('aria-label') ?? active.labels?.[0]?.textContent ?? '';
   }
-  return active?.textContent ?? '';
+  return active === document.body ? '' : (active?.textContent ?? '');
 }
 
 /** Goes to a field by Tab and types. */

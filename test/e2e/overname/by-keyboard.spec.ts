@@ -64,8 +64,9 @@ test('an overname goes from phase 1 to 5 by keyboard, with a lock and a kill in 
     await press('Alt+ArrowRight');
     await expect(again.getByText(new RegExp(`^Stap ${step} van 6`))).toBeVisible();
   }
-  await tabTo(again, /Voorbeeld-de Proef/);
+  await tabTo(again, /^Voorbeeld-de Proef/);
   await press('Enter');
+  await expect(again.getByRole('list', { name: 'Fasen' })).toBeVisible();
   await tabTo(again, /^Gesprek gevoerd/);
   await press('Enter');
   await typeIn(again, /^Gesprek gevoerd op/, 'vandaag');

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useCommand } from '../../app/commands';
 import { texts } from '../../app/texts';
 import { KeyHint } from '../../components/key-hint';
@@ -21,11 +20,4 @@ export function BackToCasus() {
       </Button>
     </div>
   );
-}
-
-/** A form begins at its first field, also for who works by keyboard. */
-export function useFirstField() {
-  const content = useRef<HTMLDivElement>(null);
-  useEffect(() => content.current?.querySelector<HTMLElement>('textarea, input, select')?.focus(), []);
-  return content;
 }

@@ -5,11 +5,12 @@ import { Card } from '../../../components/card';
 import { Columns } from '../../../components/columns';
 import { FieldGrid } from '../../../components/field-grid';
 import { PageTitle } from '../../../components/page-title';
+import { useFirstField } from '../../../components/use-first-field';
 import { RecordCheckList, RecordChips, RecordChoiceList } from '../../../records/record-choice';
 import { useBody, useFormVisit } from '../../../records/record-context';
 import { RecordDate } from '../../../records/record-parsed';
 import { RecordArea, RecordLine } from '../../../records/record-text';
-import { BackToCasus, useFirstField } from '../back-to-casus';
+import { BackToCasus } from '../back-to-casus';
 import styles from '../casus.module.css';
 
 /** Phases 1 and 2: closing the treatment, and whether there will be a DAG-gesprek (000 tables 1 and 1a). */

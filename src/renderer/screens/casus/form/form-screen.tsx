@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { fieldLabels, sectionHeadings } from '#domain/overname/afsprakenformulier-labels';
 import { useCommand } from '../../../app/commands';
 import { texts } from '../../../app/texts';
@@ -9,6 +8,7 @@ import { Card } from '../../../components/card';
 import { Columns } from '../../../components/columns';
 import { KeyHint } from '../../../components/key-hint';
 import { PageTitle } from '../../../components/page-title';
+import { useFirstField } from '../../../components/use-first-field';
 import { useBody, useFormVisit } from '../../../records/record-context';
 import { RecordDate } from '../../../records/record-parsed';
 import { RecordArea } from '../../../records/record-text';
@@ -44,9 +44,7 @@ function StepScreen({ step }: { readonly step: FormStep }) {
   useCommand('next', () => go(next));
   useCommand('nextStep', () => go(next));
   useCommand('previousStep', previous ? () => go(previous) : null);
-  const content = useRef<HTMLDivElement>(null);
-  // A new step begins at its first field, also for who works by keyboard.
-  useEffect(() => content.current?.querySelector<HTMLElement>('textarea, input, select')?.focus(), []);
+  const content = useFirstField();
 
   return (
     <>

@@ -1,4 +1,5 @@
 import { currentPhase, type PhaseNumber, phaseNumbers, phaseStates, phases } from '#domain/overname/phases';
+import { formatClockTime } from '#domain/tijd/clock-time';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { texts } from '../../../app/texts';
 import { useBody } from '../../../records/record-context';
@@ -14,12 +15,15 @@ interface PhaseBarProps {
 export function PhaseBar({ shown, onChoose }: PhaseBarProps) {
   const casus = useBody('casus');
   const states = phaseStates(casus);
-  const { datum, gevoerdOp } = casus.voorbereiding;
+  const { datum, tijd, gevoerdOp } = casus.voorbereiding;
   return (
     <ol className={styles.bar} aria-label={texts.fasen.label}>
       {phaseNumbers.map((phase) => {
         const state = states[phase];
-        const planned = phase === 4 && datum && !gevoerdOp ? formatShortDate(datum) : null;
+        const planned =
+          phase === 4 && datum && !gevoerdOp
+            ? [formatShortDate(datum), tijd && formatClockTime(tijd)].filter(Boolean).join(' ')
+            : null;
         return (
           <li key={phase} aria-current={state === 'current' ? 'step' : undefined}>
             <button

@@ -63,7 +63,7 @@ export function TimelineScreen() {
           />
           {[issued, history].map((call) => call.status === 'failed' && <p key={call.text}>{call.text}</p>)}
           {shown.length === 0 && <EmptyState title={words.empty} text={words.emptyText} />}
-          <ol className={styles.entries}>
+          <ol className={styles.entries} aria-label={words.title}>
             {shown.map((entry) => (
               <EntryLine key={`${entry.kind} ${entry.id}`} entry={entry} />
             ))}

@@ -11,11 +11,12 @@ import { Card } from '../../../components/card';
 import { Columns } from '../../../components/columns';
 import { FieldGrid } from '../../../components/field-grid';
 import { PageTitle } from '../../../components/page-title';
+import { useFirstField } from '../../../components/use-first-field';
 import { RecordCheckList, RecordChips } from '../../../records/record-choice';
 import { useFormVisit } from '../../../records/record-context';
 import { RecordDate, RecordTime } from '../../../records/record-parsed';
 import { RecordArea, RecordLine } from '../../../records/record-text';
-import { BackToCasus, useFirstField } from '../back-to-casus';
+import { BackToCasus } from '../back-to-casus';
 import styles from '../casus.module.css';
 import { Deelnemers } from './deelnemers';
 
