@@ -53,10 +53,17 @@ export function timelineOf<
   return [...entries].sort(latestFirst);
 }
 
+interface Moment {
+  readonly day: string;
+  readonly at: string | null;
+}
+
 /** By day, then by instant; what has no instant comes at the top of its day. */
-function latestFirst(
-  one: { readonly day: string; readonly at: string | null },
-  other: { readonly day: string; readonly at: string | null },
-): number {
-  return other.day.localeCompare(one.day) || (other.at ?? '~').localeCompare(one.at ?? '~');
+function latestFirst(one: Moment, other: Moment): number {
+  return other.day.localeCompare(one.day) || compareInstants(one.at, other.at);
+}
+
+function compareInstants(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Number(other === null) - Number(one === null);
+  return other.localeCompare(one);
 }

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { casusRecord } from '#domain/casus/casus';
+import { readBody } from '#domain/record/record-definition';
+import bodyOfVersion1 from '../../fixtures/casus-body-1.json';
+
+describe('a casus that version 1 of the body stored', () => {
+  const read = readBody(casusRecord, 1, bodyOfVersion1);
+  if (!read.ok) throw new Error(read.fault);
+  const { body } = read;
+
+  test('keeps every word, and gets the forms of the five phases empty', () => {
+    const { maker, ...form } = body.afsprakenformulier;
+    expect(form).toEqual(bodyOfVersion1.afsprakenformulier);
+    expect(maker).toEqual({ door: null, naam: '', ontvangenOp: null });
+    expect(body.besluit.variant).toBeNull();
+    expect(body.voorbereiding.datum).toBeNull();
+    expect(body.herstelplan.leefstijl.veranderen).toBe('');
+    expect(body.opvolging.marks).toEqual([]);
+  });
+
+  test('keeps its betrokkenen, of whom nothing is agreed about the gesprek', () => {
+    expect(body.betrokkenen.parties).toMatchObject(bodyOfVersion1.betrokkenen.parties);
+    expect(body.betrokkenen.parties.every(({ presence }) => presence === null)).toBe(true);
+  });
+
+  test('keeps its acts; what a takeover did not ask then is said of none', () => {
+    expect(body.acts).toMatchObject(bodyOfVersion1.acts);
+    expect(body.acts[0]).toMatchObject({ vervolgbeleid: false, calledOn: null, responsibleHuisarts: '' });
+    expect(body.acts[1]).toEqual(bodyOfVersion1.acts[1]);
+  });
+
+  test('is read the same when it is stored again', () => {
+    const again = readBody(casusRecord, casusRecord.bodyVersion, structuredClone(body));
+    expect(again).toEqual({ ok: true, body });
+  });
+});
