@@ -1,6 +1,12 @@
 import { formatWindow } from '../casus/availability';
 import { type Party, type PartyRole, partyRoleLabels } from '../casus/party';
-import { type DocumentBlock, documentWords } from '../document/document-model';
+import {
+  type DocumentBlock,
+  type DocumentValue,
+  documentWords,
+  type WritingRoom,
+  writingRoom,
+} from '../document/document-model';
 
 /** The rows that the form always has (000:405–411), in its order. */
 const fixedRows = [
@@ -19,6 +25,21 @@ export function contactTable(parties: readonly Party[]): DocumentBlock {
   const others = parties
     .filter((party) => !fixedRows.some(({ role }) => role === party.role) && hasContactData(party))
     .map((party) => partyRow(party, partyRoleLabels[party.role]));
+  return table([...fixed, ...others]);
+}
+
+/** The fixed rows and one for the POH-ggz, with room to write what the form asks (000:407–408). */
+export function blankContactTable(): DocumentBlock {
+  const contact: WritingRoom = { writingLines: ['Naam', 'Tel. nr.', 'E-mail'] };
+  const whenToCall: WritingRoom = { writingLines: ['Dagen', 'Tussen', 'Bellen naar', 'Bij spoed/ crisis'] };
+  const [ggz, huisarts, ...others] = fixedRows.map(({ label }) => label);
+  return table([
+    ...[ggz, huisarts, partyRoleLabels['poh-ggz']].map((label = '') => [label, contact, whenToCall]),
+    ...others.map((label) => [label, contact, writingRoom(3)]),
+  ]);
+}
+
+function table(rows: readonly (readonly DocumentValue[])[]): DocumentBlock {
   return {
     kind: 'table',
     caption: 'Bereikbaarheid van de betrokkenen',
@@ -27,7 +48,7 @@ export function contactTable(parties: readonly Party[]): DocumentBlock {
       { heading: 'Contactgegevens (tel. nr.; e-mail)', share: 35 },
       { heading: 'Bereikbaarheid', share: 39 },
     ],
-    rows: [...fixed, ...others],
+    rows,
   };
 }
 

@@ -12,7 +12,7 @@ export function documentStyle(model: DocumentModel): string {
   const running = runningLines(printableDocument(model));
   return `
 @page {
-  size: A4;
+  size: A4 ${model.orientation};
   margin: 20mm 20mm 17mm;
   @top-left { content: ${cssString(running.identity)}; ${marginText} }
   @top-right { content: ${cssString(running.title)}; ${marginText} }
@@ -35,7 +35,7 @@ html { font: 10pt/1.4 Arial, "Liberation Sans", sans-serif; color: #${colour.ink
 body { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 h1, h2, h3, p, dl, dd, ul, table { margin: 0; padding: 0; }
 p, ul, dl, table { margin-top: 1.5mm; }
-h3 + *, ul + p { margin-top: 0; }
+h3 + *, .boxes + p { margin-top: 0; }
 h1 { font-size: 18pt; line-height: 1.2; color: #${colour.primary}; }
 .identity { margin-top: 2mm; font-size: 11pt; font-weight: bold; }
 .origin { margin-top: .5mm; font-size: 9pt; color: #${colour.soft}; }
@@ -45,7 +45,10 @@ h3 { margin: 2.8mm 0 .4mm; font-size: 10pt; line-height: 1.35; }
 h2, h3, caption { break-after: avoid; }
 p { orphans: 2; widows: 2; white-space: pre-line; }
 .empty { color: #${colour.soft}; font-style: italic; }
-ul { list-style: none; break-after: avoid; }
+ul { padding-left: 5mm; }
+li { margin-top: .5mm; break-inside: avoid; }
+.boxes { padding: 0; list-style: none; break-after: avoid; }
+.line { display: block; height: 7.5mm; padding-top: 2.5mm; border-bottom: .75pt solid #${colour.soft}; color: #${colour.soft}; break-inside: avoid; }
 dl > div { display: flex; gap: 4mm; padding: 1mm 0; border-bottom: 1px solid #${colour.line}; break-inside: avoid; }
 dt { flex: 0 0 34%; color: #${colour.soft}; }
 dd { flex: 1; white-space: pre-line; }
