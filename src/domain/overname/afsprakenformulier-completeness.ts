@@ -37,7 +37,9 @@ function formRemarks({ afsprakenformulier: form }: Casus, today: PlainDate): rea
     form.agreements.some((agreement) => agreement.topic === topic && !isBlank(agreement.what));
   const silent = (topic: AgreementTopic, text: string) => isBlank(text) && !says(topic);
   const first = form.contact.eersteAfspraak;
+  const received = form.maker.ontvangenOp;
   const texts = [
+    ['maker/naam', form.maker.naam],
     ['doelen/doelen', form.doelen.doelen],
     ['doelen/evaluatie', form.doelen.evaluatie],
     ['contact/contact', form.contact.contact],
@@ -47,6 +49,7 @@ function formRemarks({ afsprakenformulier: form }: Casus, today: PlainDate): rea
     ['anders/tekst', form.anders.tekst],
   ] as const;
   return [
+    ...remark('maker/ontvangenOp', 'receivedInFuture', received !== null && received > today),
     ...remark('doelen/doelen', 'fieldEmpty', silent('doelen', form.doelen.doelen)),
     ...remark('doelen/evaluatie', 'fieldEmpty', isBlank(form.doelen.evaluatie)),
     ...remark('contact/eersteAfspraak', 'firstAppointmentPast', first !== null && first < today),

@@ -7,6 +7,7 @@ import {
   type WritingRoom,
   writingRoom,
 } from '../document/document-model';
+import { aanmeldpuntGgzNhn } from './aanmeldpunt-ggz-nhn';
 
 /** The rows that the form always has (000:405–411), in its order. */
 const fixedRows = [
@@ -28,14 +29,18 @@ export function contactTable(parties: readonly Party[]): DocumentBlock {
   return table([...fixed, ...others]);
 }
 
-/** The fixed rows and one for the POH-ggz, with room to write what the form asks (000:407–408). */
+/** The fixed rows and one for the POH-ggz, with room to write what the form asks; it prints the Aanmeldpunt (000:410). */
 export function blankContactTable(): DocumentBlock {
   const contact: WritingRoom = { writingLines: ['Naam', 'Tel. nr.', 'E-mail'] };
   const whenToCall: WritingRoom = { writingLines: ['Dagen', 'Tussen', 'Bellen naar', 'Bij spoed/ crisis'] };
-  const [ggz, huisarts, ...others] = fixedRows.map(({ label }) => label);
+  const aanmeldpunt = aanmeldpuntGgzNhn({ next: () => '' });
+  const [ggz, huisarts, known, naaste] = fixedRows;
   return table([
-    ...[ggz, huisarts, partyRoleLabels['poh-ggz']].map((label = '') => [label, contact, whenToCall]),
-    ...others.map((label) => [label, contact, writingRoom(3)]),
+    [ggz.label, contact, whenToCall],
+    [huisarts.label, contact, whenToCall],
+    [partyRoleLabels['poh-ggz'], contact, whenToCall],
+    partyRow(aanmeldpunt, known.label),
+    [naaste.label, contact, writingRoom(3)],
   ]);
 }
 

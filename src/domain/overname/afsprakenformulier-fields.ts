@@ -1,6 +1,12 @@
 import { type AgreementTopic, formatWhen, formatWho } from '../casus/agreement';
 import type { Casus } from '../casus/casus';
-import { type DocumentBlock, documentWords, writingRoom } from '../document/document-model';
+import {
+  agreementCells,
+  type DocumentBlock,
+  documentWords,
+  isWritingRoom,
+  writingRoom,
+} from '../document/document-model';
 import { formatDate } from '../tijd/plain-date';
 import type { NvtPart } from './afsprakenformulier';
 import { type FieldName, type SectionName, topicLabels } from './afsprakenformulier-labels';
@@ -62,6 +68,17 @@ export function filledField(field: FieldName, casus: Casus): readonly DocumentBl
   return fields[field].filled(casus);
 }
 
+/** The same in words, a line each; empty when nothing is filled in. */
+export function fieldInWords(field: FieldName, casus: Casus): string {
+  const lines = filledField(field, casus).flatMap((block): readonly string[] => {
+    if (block.kind === 'agreements') return block.rows.map((row) => joined(agreementCells(row), ' · '));
+    if (block.kind === 'checkboxes')
+      return block.items.flatMap(({ label, checked }) => (checked ? [label] : []));
+    return block.kind === 'paragraph' && !isWritingRoom(block.text) ? [block.text] : [];
+  });
+  return joined(lines, '\n');
+}
+
 /** A field to fill in by hand. */
 export function blankField(field: FieldName): readonly DocumentBlock[] {
   const { lines, nvt } = fields[field];
@@ -107,4 +124,11 @@ function topicBlocks(
       ? []
       : [{ kind: 'agreements', caption: `Afspraken: ${topicLabels[topic]}`, rows } as const]),
   ];
+}
+
+function joined(texts: readonly string[], between: string): string {
+  return texts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(between);
 }

@@ -1,6 +1,6 @@
 import type { Casus } from '../casus/casus';
 import { type DocumentBlock, writingRoom } from '../document/document-model';
-import { filledField } from './afsprakenformulier-fields';
+import { fieldInWords } from './afsprakenformulier-fields';
 import { type FieldName, fieldLabels } from './afsprakenformulier-labels';
 import { clientTopic, leidraadHeadings, leidraadTexts, leidraadTopics } from './gespreksleidraad';
 import { blankPreparation, preparation } from './gespreksleidraad-preparation-document';
@@ -11,8 +11,10 @@ import { blankPreparation, preparation } from './gespreksleidraad-preparation-do
  */
 export function gespreksleidraadBlocks(casus: Casus): readonly DocumentBlock[] {
   return leidraad(preparation(casus), (field) => [
-    { kind: 'paragraph', text: 'Staat nu in het Afsprakenformulier:' },
-    ...filledField(field, casus),
+    {
+      kind: 'fields',
+      rows: [{ label: 'Staat al in het Afsprakenformulier', value: fieldInWords(field, casus) }],
+    },
   ]);
 }
 

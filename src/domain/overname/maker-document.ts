@@ -22,7 +22,7 @@ export function makerRows({ door, naam, ontvangenOp }: Maker): readonly FieldRow
 
 /** Room for whom a blank form is about, who fills it in, and when it comes to the practice. */
 export function blankMakerRows(): readonly FieldRow[] {
-  return ['Naam', 'Geboortedatum', labels.door, labels.ontvangenOp].map((label) => ({
+  return ['Naam en geboortedatum', labels.door, labels.ontvangenOp].map((label) => ({
     label,
     value: writingRoom(1),
   }));

@@ -13,7 +13,7 @@ export function documentStyle(model: DocumentModel): string {
   return `
 @page {
   size: A4 ${model.orientation};
-  margin: 20mm 20mm 17mm;
+  margin: ${margins[model.orientation]};
   @top-left { content: ${cssString(running.identity)}; ${marginText} }
   @top-right { content: ${cssString(running.title)}; ${marginText} }
   @bottom-left { content: ${cssString(running.origin)}; ${marginText} }
@@ -27,6 +27,9 @@ export function documentStyle(model: DocumentModel): string {
 }
 ${layout}`;
 }
+
+/** A page on its side is low: its margins leave more of it to the table. */
+const margins = { portrait: '20mm 20mm 17mm', landscape: '17mm 20mm 15mm' } as const;
 
 const marginText = `font: 8pt Arial, "Liberation Sans", sans-serif; color: #${colour.soft}`;
 
@@ -47,9 +50,12 @@ p { orphans: 2; widows: 2; white-space: pre-line; }
 .empty { color: #${colour.soft}; font-style: italic; }
 ul { padding-left: 5mm; }
 li { margin-top: .5mm; break-inside: avoid; }
-.boxes { padding: 0; list-style: none; break-after: avoid; }
-.line { display: block; height: 7.5mm; padding-top: 2.5mm; border-bottom: .75pt solid #${colour.soft}; color: #${colour.soft}; break-inside: avoid; }
+.boxes { padding: 0; list-style: none; break-inside: avoid; break-after: avoid; }
+.room { break-inside: avoid; }
+.line { display: block; height: 7mm; padding-top: 2.2mm; border-bottom: .5pt solid #${colour.soft}; color: #${colour.soft}; }
 dl > div { display: flex; gap: 4mm; padding: 1mm 0; border-bottom: 1px solid #${colour.line}; break-inside: avoid; }
+dl > .room { padding: 0; border: 0; }
+.room > dt { padding-top: 2.2mm; }
 dt { flex: 0 0 34%; color: #${colour.soft}; }
 dd { flex: 1; white-space: pre-line; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; line-height: 1.35; }
@@ -59,5 +65,4 @@ tr { break-inside: avoid; }
 th, td { padding: 1.1mm 2.2mm; border: solid #${colour.line}; border-width: 1px 0; text-align: left; vertical-align: top; white-space: pre-line; }
 thead th { font-size: 8.5pt; color: #${colour.soft}; background: #${colour.ground}; }
 tbody th { font-weight: normal; }
-tbody th::first-line { font-weight: bold; }
 `;

@@ -133,5 +133,6 @@ function checkboxParagraph({ label, checked }: CheckboxItem): Paragraph {
     checkedState: { value: '2612', font: boxFont },
     uncheckedState: { value: '2610', font: boxFont },
   });
-  return new Paragraph({ children: [box, new TextRun(` ${label}`)] });
+  // A box belongs to what follows it: another box, or the text that it is about.
+  return new Paragraph({ keepNext: true, children: [box, new TextRun(` ${label}`)] });
 }

@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
+import { BorderStyle, type IStylesOptions } from 'docx';
 import { documentColours as colour } from './document-colours';
 
 /** Ids of the paragraph styles of our own; a user finds them under these names in Word. */
@@ -67,11 +67,7 @@ export const docxStyles: IStylesOptions = {
     own(docxStyle.running, { size: 16, color: colour.soft }, {}),
     own(docxStyle.body, {}, { spacing: { after: 3 * point } }),
     own(docxStyle.listItem, {}, { spacing: { after: 2 * point } }),
-    own(
-      docxStyle.writingLine,
-      { size: 19, color: colour.soft },
-      { spacing: { line: 20 * point, lineRule: LineRuleType.EXACT } },
-    ),
+    own(docxStyle.writingLine, { size: 19, color: colour.soft }, { spacing: { before: 6.5 * point } }),
   ],
   characterStyles: [
     {

@@ -10,15 +10,21 @@ import { textRuns } from './docx-text';
  */
 export function valueParagraphs(value: DocumentValue, width: number, style: string): readonly Paragraph[] {
   return isWritingRoom(value)
-    ? value.writingLines.map((words) => writingLine(words, width))
+    ? value.writingLines.map((words, index) =>
+        writingLine(words, width, index + 1 < value.writingLines.length),
+      )
     : [new Paragraph({ style, children: [...textRuns(value)] })];
 }
 
-/** A line is a tab with a leader up to the edge: it can be written on, and typed on in Word. */
-function writingLine(words: string, width: number): Paragraph {
+/**
+ * A line is a tab with a leader up to the edge: it can be written on, and typed on in Word.
+ * @param keepNext whether another line of the same room follows, on the same page
+ */
+function writingLine(words: string, width: number, keepNext: boolean): Paragraph {
   const lead = words === '' ? [] : [new TextRun(`${words} `)];
   return new Paragraph({
     style: docxStyle.writingLine,
+    keepNext,
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE }],
     children: [...lead, new TextRun('\t')],
   });

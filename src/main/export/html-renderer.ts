@@ -50,7 +50,7 @@ function blockHtml(block: DocumentBlock): string {
     case 'heading':
       return block.level === 1 ? `<h2>${htmlText(block.text)}</h2>` : `<h3>${htmlText(block.text)}</h3>`;
     case 'paragraph':
-      return `<p${emptyClass(block.text)}>${valueHtml(block.text)}</p>`;
+      return `<p${valueClass(block.text)}>${valueHtml(block.text)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`;
     case 'fields':
@@ -67,7 +67,8 @@ function blockHtml(block: DocumentBlock): string {
 }
 
 function fieldHtml(label: string, value: DocumentValue): string {
-  return `<div><dt>${htmlText(label)}</dt><dd${emptyClass(value)}>${valueHtml(value)}</dd></div>`;
+  const room = isWritingRoom(value) ? ' class="room"' : '';
+  return `<div${room}><dt>${htmlText(label)}</dt><dd${valueClass(value)}>${valueHtml(value)}</dd></div>`;
 }
 
 function checkboxHtml(label: string, checked: boolean): string {
@@ -96,8 +97,15 @@ function tableHtml(
 
 function cellHtml(value: DocumentValue, kind: 'th' | 'td'): string {
   return kind === 'th'
-    ? `<th scope="row">${valueHtml(value)}</th>`
-    : `<td${emptyClass(value)}>${valueHtml(value)}</td>`;
+    ? `<th scope="row">${rowHeadingHtml(value)}</th>`
+    : `<td${valueClass(value)}>${valueHtml(value)}</td>`;
+}
+
+/** The first line of a row's heading is bold, as long as it is. */
+function rowHeadingHtml(value: DocumentValue): string {
+  if (isWritingRoom(value)) return valueHtml(value);
+  const [first = '', ...others] = value.split('\n');
+  return [`<b>${htmlText(first)}</b>`, ...others.map(htmlText)].join('\n');
 }
 
 /** Text, or a ruled line for each line to write on. */
@@ -106,6 +114,7 @@ function valueHtml(value: DocumentValue): string {
   return value.writingLines.map((words) => `<span class="line">${htmlText(words)}</span>`).join('');
 }
 
-function emptyClass(value: DocumentValue): string {
+function valueClass(value: DocumentValue): string {
+  if (isWritingRoom(value)) return ' class="room"';
   return value === documentWords.notFilledIn ? ' class="empty"' : '';
 }

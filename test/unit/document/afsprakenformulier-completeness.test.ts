@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Casus } from '#domain/casus/casus';
+import { type Casus, newCasus } from '#domain/casus/casus';
 import { emptyAfsprakenformulier } from '#domain/overname/afsprakenformulier';
 import { missingInAfsprakenformulier } from '#domain/overname/afsprakenformulier-completeness';
-import { missingCodes, oddCodes, remarkTexts } from '#domain/overname/afsprakenformulier-remarks';
 import type { Remark } from '#domain/overname/remark';
+import { missingCodes, oddCodes, remarkTexts } from '#domain/overname/remark-texts';
 import { emptyPersoon } from '#domain/persoon/persoon';
 import { emptyPraktijk } from '#domain/praktijk/praktijk';
 import { valueAt } from '#domain/record/record-path';
@@ -33,12 +33,7 @@ function withParty(change: Parameters<typeof exampleParty>[2]): Casus {
 }
 
 function emptySource() {
-  const casus: Casus = {
-    betrokkenen: { parties: [] },
-    afsprakenformulier: emptyAfsprakenformulier(),
-    acts: [],
-  };
-  return { casus, persoon: emptyPersoon(), praktijk: emptyPraktijk() };
+  return { casus: newCasus([]), persoon: emptyPersoon(), praktijk: emptyPraktijk() };
 }
 
 describe('wat ontbreekt in het afsprakenformulier', () => {
@@ -197,12 +192,13 @@ describe('wat vreemd is in het afsprakenformulier', () => {
   it('is een burgerservicenummer in elke tekst die gedrukt wordt', () => {
     const form = emptyAfsprakenformulier();
     const casus: Casus = {
+      ...newCasus([]),
       betrokkenen: {
         parties: [exampleParty(1, 'naaste', { name: bsn, organisation: bsn, callTo: bsn, urgent: bsn })],
       },
-      acts: [],
       afsprakenformulier: {
         ...form,
+        maker: { ...form.maker, naam: bsn },
         doelen: { doelen: bsn, evaluatie: bsn },
         contact: { ...form.contact, contact: bsn },
         terugval: { nietAcuut: bsn, acuut: bsn },
@@ -219,6 +215,7 @@ describe('wat vreemd is in het afsprakenformulier', () => {
     expect(found.toSorted()).toEqual(
       [
         'persoonsgegevens/hisNummer',
+        'afsprakenformulier/maker/naam',
         'afsprakenformulier/doelen/doelen',
         'afsprakenformulier/doelen/evaluatie',
         'afsprakenformulier/contact/contact',
