@@ -1,5 +1,5 @@
 import type { FieldName } from './afsprakenformulier-labels';
-import { type GesprekVorm, gesprekMinutes } from './voorbereiding';
+import { type GesprekVorm, gesprekMinutes, type Voorbereiding } from './voorbereiding';
 
 /** Headings of the Gespreksleidraad, in its order (000:346–376). */
 export const leidraadHeadings = {
@@ -12,10 +12,36 @@ export const leidraadHeadings = {
   afronding: 'Afronding van het DAG-gesprek',
 } as const;
 
+/** What was prepared, under Vooraf. */
+export const preparationHeadings = {
+  gesprek: 'Het gesprek',
+  deelnemers: 'Deelnemers',
+  client: 'Voorbereiding door de cliënt',
+  praktijk: 'Voorbereiding door de praktijk',
+  nodig: 'Wat ieder nodig heeft',
+  herstelplan: 'Uit Mijn vervolg herstelplan',
+} as const;
+
 export const gesprekVormLabels: Readonly<Record<GesprekVorm, string>> = {
   fysiek: 'Fysiek',
   online: 'Online',
   combinatie: 'Combinatie',
+};
+
+/** What each field of the preparation is called. */
+export const voorbereidingLabels: Readonly<Record<keyof Voorbereiding, string>> = {
+  clientPoints: preparationHeadings.client,
+  practicePoints: preparationHeadings.praktijk,
+  vooroverlegOp: 'Datum van het vooroverleg',
+  vooroverlegMet: 'Met wie het vooroverleg was',
+  praktijkNodig: 'Wat de praktijk nodig heeft van de ggz',
+  ggzNodig: 'Wat de ggz nodig heeft van de praktijk',
+  wieNodigtUit: 'Wie nodigt uit',
+  vorm: 'Vorm van het gesprek',
+  datum: 'Datum van het gesprek',
+  tijd: 'Tijd van het gesprek',
+  plaats: 'Plaats van het gesprek',
+  gevoerdOp: 'Gesprek gevoerd op',
 };
 
 /** What the leidraad says under its headings, in our own words (000:348–378). */

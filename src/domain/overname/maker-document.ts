@@ -9,20 +9,30 @@ export const formMakerLabels: Readonly<Record<(typeof formMakers)[number], strin
   praktijk: 'De praktijk',
 };
 
-const labels = { door: 'Ingevuld door', ontvangenOp: 'Ontvangen door de praktijk op' } as const;
+export const makerLabels: Readonly<Record<keyof Maker, string>> = {
+  door: 'Ingevuld door',
+  naam: 'Naam van wie het invulde',
+  ontvangenOp: 'Ontvangen door de praktijk op',
+};
 
 /** Who filled a form in, and when the practice received it; a form that was made here wasn't received. */
-export function makerRows({ door, naam, ontvangenOp }: Maker): readonly FieldRow[] {
+export function makerRows({
+  door,
+  naam,
+  ontvangenOp,
+}: Maker): readonly { readonly field: keyof Maker; readonly label: string; readonly value: string }[] {
   const who = [door === null ? '' : formMakerLabels[door], naam.trim()].filter(Boolean).join(', ');
   return [
-    { label: labels.door, value: who },
-    ...(ontvangenOp === null ? [] : [{ label: labels.ontvangenOp, value: formatDate(ontvangenOp) }]),
+    { field: 'door', label: makerLabels.door, value: who },
+    ...(ontvangenOp === null
+      ? []
+      : [{ field: 'ontvangenOp' as const, label: makerLabels.ontvangenOp, value: formatDate(ontvangenOp) }]),
   ];
 }
 
 /** Room for whom a blank form is about, who fills it in, and when it comes to the practice. */
 export function blankMakerRows(): readonly FieldRow[] {
-  return ['Naam en geboortedatum', labels.door, labels.ontvangenOp].map((label) => ({
+  return ['Naam en geboortedatum', makerLabels.door, makerLabels.ontvangenOp].map((label) => ({
     label,
     value: writingRoom(1),
   }));

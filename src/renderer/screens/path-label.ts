@@ -1,5 +1,8 @@
 import { partyName } from '#domain/casus/party';
 import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-labels';
+import { voorbereidingLabels } from '#domain/overname/gespreksleidraad';
+import { herstelplanColumnLabels, herstelplanRowLabels } from '#domain/overname/herstelplan';
+import { makerLabels } from '#domain/overname/maker-document';
 import type { RecordKind } from '#domain/record/record-definition';
 import { texts } from '../app/texts';
 import type { Bodies } from '../records/open-records';
@@ -23,6 +26,11 @@ const partyLabels: Readonly<Record<string, string>> = {
   urgent: texts.casus.parties.urgent,
 };
 
+const makerFieldLabels: Readonly<Record<string, string>> = makerLabels;
+const preparationLabels: Readonly<Record<string, string>> = voorbereidingLabels;
+const planRowLabels: Readonly<Record<string, string>> = herstelplanRowLabels;
+const planColumnLabels: Readonly<Record<string, string>> = herstelplanColumnLabels;
+
 /** What a place in a record is called on the screen. */
 export function labelOfPath(record: RecordKind, path: string, body: Bodies[RecordKind]): string {
   const [form, part = '', name = '', detail = ''] = path.split('/');
@@ -35,6 +43,11 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
     return party
       ? [partyName(party), partyLabels[detail]].filter(Boolean).join(': ')
       : texts.casus.parties.title;
+  }
+  if (part === 'maker') return makerFieldLabels[name] ?? name;
+  if (form === 'voorbereiding') return preparationLabels[part] ?? part;
+  if (form === 'herstelplan') {
+    return [planRowLabels[part], planColumnLabels[name]].filter(Boolean).join(': ');
   }
   if (part === 'agreements') {
     const agreement = casus?.afsprakenformulier.agreements.find(({ id }) => id === name);

@@ -126,7 +126,13 @@ export const casusTexts = {
   },
   check: {
     title: 'Controle',
-    subtitle: 'Afsprakenformulier DAG-gesprek',
+    documents: 'Documenten',
+    blank: 'Leeg formulier',
+    blankText:
+      'Om met de hand in te vullen, of in Word. Er staat niets op van deze persoon. Het telt niet als uitgegeven document.',
+    maker: 'Wie het invulde',
+    preparation: 'Voorbereiding',
+    plan: 'Mijn vervolg herstelplan',
     complete: 'Alles is ingevuld',
     completeText: 'Er ontbreekt niets voor dit document.',
     remarks: 'Nog na te gaan',
