@@ -4,7 +4,10 @@ import { idSchema } from '#domain/identiteit/id-source';
 import { defineCall } from './call-definition';
 import { practiceStaff } from './roles';
 
-/** `blank`: the form without what was filled in, to fill in by hand. */
+/**
+ * `blank`: the form without what was filled in, to fill in by hand. It holds nothing of the casus; what is made of it is
+ * journalled with the casus in which it was asked for, and isn't an issued document.
+ */
 const whichDocument = { casusId: idSchema, document: documentNameSchema, blank: z.boolean() };
 const bodyErrors = ['notFound', 'newerVersion', 'notReadable'] as const;
 

@@ -1,13 +1,13 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import type { DocumentModel } from '#domain/document/document-model';
-import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-document';
+import { type DocumentModel, type DocumentValue, isWritingRoom } from '#domain/document/document-model';
+import { documentModelOf } from '#domain/overname/overname-documents';
 import { renderDocx } from '#main/export/docx-renderer';
 import { exampleSource } from '../unit/document/example-source';
 import { type Measured, spread, timed } from './measure';
 
 /** The Afsprakenformulier of a full casus as Word, against the docx package writing as many plain paragraphs and cells. */
 export async function measureWord(runs: number): Promise<Measured> {
-  const build = () => afsprakenformulierDocument(exampleSource());
+  const build = () => documentModelOf('afsprakenformulier', exampleSource());
   await timed(10, () => renderDocx(build()));
   const ours = await timed(runs, () => renderDocx(build()));
   const bare = await timed(runs, () => bareDocx(build()));
@@ -28,9 +28,11 @@ function bareDocx({ title, blocks }: DocumentModel): Promise<unknown> {
     switch (block.kind) {
       case 'heading':
       case 'paragraph':
-        return [new Paragraph(block.text)];
+        return [bareParagraph(block.text)];
+      case 'list':
+        return block.items.map((item) => new Paragraph(item));
       case 'fields':
-        return block.rows.flatMap(({ label, value }) => [new Paragraph(label), new Paragraph(value)]);
+        return block.rows.flatMap(({ label, value }) => [new Paragraph(label), bareParagraph(value)]);
       case 'checkboxes':
         return block.items.map(({ label }) => new Paragraph(label));
       case 'agreements':
@@ -44,8 +46,12 @@ function bareDocx({ title, blocks }: DocumentModel): Promise<unknown> {
   return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(title), ...children] }] }));
 }
 
-function bareTable(rows: readonly (readonly string[])[]): Table {
-  const cells = (row: readonly string[]) =>
-    row.map((text) => new TableCell({ children: [new Paragraph(text)] }));
+function bareParagraph(value: DocumentValue): Paragraph {
+  return new Paragraph(isWritingRoom(value) ? value.writingLines.join(' ') : value);
+}
+
+function bareTable(rows: readonly (readonly DocumentValue[])[]): Table {
+  const cells = (row: readonly DocumentValue[]) =>
+    row.map((value) => new TableCell({ children: [bareParagraph(value)] }));
   return new Table({ rows: rows.map((row) => new TableRow({ children: cells(row) })) });
 }

@@ -12,7 +12,9 @@ export interface DocumentModel {
   readonly template: DocumentTemplate;
   readonly title: string;
   readonly audience: Audience;
-  /** Who it is about, on top of every page: name, birth date, HIS number. */
+  /** How the paper lies; a wide table asks for landscape. */
+  readonly orientation: Orientation;
+  /** Who it is about, on top of every page: name, birth date, HIS number. Empty on a blank form. */
   readonly identity: string;
   /** Who it comes from and when, at the foot of every page. */
   readonly origin: string;
@@ -21,36 +23,48 @@ export interface DocumentModel {
   readonly fileName: string;
 }
 
+export type Orientation = 'portrait' | 'landscape';
+
 /** Which document it is; the version rises when its content or layout changes. */
 interface DocumentTemplate {
   readonly name: DocumentName;
   readonly version: number;
 }
 
-export const documentNames = ['afsprakenformulier'] as const;
+/** In the order in which an overname needs them. */
+export const documentNames = ['herstelplan', 'gespreksleidraad', 'afsprakenformulier'] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;
 
 /** An empty text, value or cell prints as "niet ingevuld"; lines in a text are separated by a newline. */
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: DocumentValue }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Label and value beside each other. */
   | { readonly kind: 'fields'; readonly rows: readonly FieldRow[] }
   | { readonly kind: 'checkboxes'; readonly items: readonly CheckboxItem[] }
   /** Wie · wat · wanneer. */
   | { readonly kind: 'agreements'; readonly caption: string; readonly rows: readonly AgreementRow[] }
-  /** The first cell of a row is its heading. */
+  /** The first cell of a row is its heading, always a text. */
   | {
       readonly kind: 'table';
       readonly caption: string;
       readonly columns: readonly TableColumn[];
-      readonly rows: readonly (readonly string[])[];
+      readonly rows: readonly (readonly DocumentValue[])[];
     };
+
+/** What was filled in, or the room to do so by hand. */
+export type DocumentValue = string | WritingRoom;
+
+/** Room to write by hand: lines, each with the words that stand at its beginning, if any. */
+export interface WritingRoom {
+  readonly writingLines: readonly string[];
+}
 
 export interface FieldRow {
   readonly label: string;
-  readonly value: string;
+  readonly value: DocumentValue;
 }
 export interface CheckboxItem {
   readonly label: string;
@@ -85,4 +99,13 @@ export const agreementColumns = [
 /** The cells of an agreement, in the order of `agreementColumns`. */
 export function agreementCells({ who, what, when }: AgreementRow): readonly string[] {
   return [who, what, when];
+}
+
+/** So many empty lines to write on. */
+export function writingRoom(lines: number): WritingRoom {
+  return { writingLines: Array.from({ length: lines }, () => '') };
+}
+
+export function isWritingRoom(value: DocumentValue): value is WritingRoom {
+  return typeof value !== 'string';
 }

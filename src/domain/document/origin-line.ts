@@ -4,6 +4,7 @@ import { formatDate, type PlainDate } from '../tijd/plain-date';
 /**
  * Where a document comes from and of what day it is:
  * `Huisartsenpraktijk De Voorbeeldlinde · AGB 01234567 · 0300 123 456 · 22 november 2026`. What isn't known is left out.
+ * @param today null for a blank form: its day is the day on which it is filled in
  */
 export function documentOrigin({
   praktijk: { praktijkgegevens },
@@ -11,7 +12,7 @@ export function documentOrigin({
   userName = '',
 }: {
   readonly praktijk: Praktijk;
-  readonly today: PlainDate;
+  readonly today: PlainDate | null;
   readonly userName?: string;
 }): string {
   const agb = praktijkgegevens.agbCode.trim();
@@ -20,7 +21,7 @@ export function documentOrigin({
     praktijkgegevens.naam.trim(),
     agb === '' ? '' : `AGB ${agb}`,
     praktijkgegevens.telefoon.trim(),
-    formatDate(today),
+    today === null ? '' : formatDate(today),
     user === '' ? '' : `opgesteld door ${user}`,
   ]
     .filter(Boolean)

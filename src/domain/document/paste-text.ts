@@ -4,7 +4,9 @@ import {
   agreementColumns,
   type DocumentBlock,
   type DocumentModel,
+  type DocumentValue,
   documentWords,
+  isWritingRoom,
   type TableColumn,
 } from './document-model';
 import { printableDocument } from './printable-document';
@@ -12,6 +14,9 @@ import { wrapText } from './wrap-text';
 
 /** Edifact free text holds lines of 70 characters. */
 export const pasteTextWidth = 70;
+
+/** What stands for a line to write on. */
+export const writingDots = '…'.repeat(10);
 
 export interface PasteTextOptions {
   /** Wrap lines at 70 characters. */
@@ -45,8 +50,11 @@ function joinParts(parts: readonly string[], blocks: readonly DocumentBlock[]): 
 function blockText(block: DocumentBlock): string {
   switch (block.kind) {
     case 'heading':
-    case 'paragraph':
       return block.text;
+    case 'paragraph':
+      return valueText(block.text);
+    case 'list':
+      return block.items.map((item) => dashed(indented(item, '  '))).join('\n');
     case 'fields':
       return block.rows.map(({ label, value }) => labelled(label, value, '')).join('\n');
     case 'checkboxes':
@@ -65,23 +73,28 @@ function blockText(block: DocumentBlock): string {
 }
 
 /** Every cell behind the heading of its column, under one dash. */
-function rowText(cells: readonly string[], columns: readonly TableColumn[]): string {
+function rowText(cells: readonly DocumentValue[], columns: readonly TableColumn[]): string {
   const lines = cells.map((cell, index) => labelled(columns[index]?.heading ?? '', cell, '  '));
   return dashed(lines.join('\n'));
 }
 
 /** The first cell is the heading of the row. */
-function tableRowText(cells: readonly string[], columns: readonly TableColumn[]): string {
+function tableRowText(cells: readonly DocumentValue[], columns: readonly TableColumn[]): string {
   const [heading = '', ...others] = cells;
   const lines = others.map((cell, index) => labelled(columns[index + 1]?.heading ?? '', cell, '  '));
-  return dashed([indented(heading, '  '), ...lines].join('\n'));
+  return dashed([indented(valueText(heading), '  '), ...lines].join('\n'));
 }
 
-/** `Label: value`; a value of several lines begins under its label. */
-function labelled(label: string, value: string, indent: string): string {
-  return value.includes('\n')
-    ? `${indent}${label}:\n${indented(value, `${indent}  `)}`
-    : `${indent}${label}: ${value}`;
+/** `Label: value`, `Question? value`; a value of several lines begins under its label. */
+function labelled(label: string, value: DocumentValue, indent: string): string {
+  const text = valueText(value);
+  const head = `${indent}${label}${/[?:]$/.test(label) ? '' : ':'}`;
+  return text.includes('\n') ? `${head}\n${indented(text, `${indent}  `)}` : `${head} ${text}`;
+}
+
+function valueText(value: DocumentValue): string {
+  if (!isWritingRoom(value)) return value;
+  return value.writingLines.map((words) => (words === '' ? '' : `${words} `) + writingDots).join('\n');
 }
 
 function indented(text: string, indent: string): string {

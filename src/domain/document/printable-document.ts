@@ -1,4 +1,10 @@
-import { type DocumentBlock, type DocumentModel, documentWords } from './document-model';
+import {
+  type DocumentBlock,
+  type DocumentModel,
+  type DocumentValue,
+  documentWords,
+  isWritingRoom,
+} from './document-model';
 import { plainLine, plainText } from './plain-text';
 
 /**
@@ -20,11 +26,16 @@ function printableBlock(block: DocumentBlock): DocumentBlock {
     case 'heading':
       return { ...block, text: plainLine(block.text) };
     case 'paragraph':
-      return { ...block, text: valueText(block.text) };
+      return { ...block, text: printableValue(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(plainLine) };
     case 'fields':
       return {
         ...block,
-        rows: block.rows.map(({ label, value }) => ({ label: plainLine(label), value: valueText(value) })),
+        rows: block.rows.map(({ label, value }) => ({
+          label: plainLine(label),
+          value: printableValue(value),
+        })),
       };
     case 'checkboxes':
       return {
@@ -46,11 +57,15 @@ function printableBlock(block: DocumentBlock): DocumentBlock {
         ...block,
         caption: plainLine(block.caption),
         columns: block.columns.map(({ heading, share }) => ({ heading: plainLine(heading), share })),
-        rows: block.rows.map((cells) => cells.map(valueText)),
+        rows: block.rows.map((cells) => cells.map(printableValue)),
       };
     default:
       return block satisfies never;
   }
+}
+
+function printableValue(value: DocumentValue): DocumentValue {
+  return isWritingRoom(value) ? { writingLines: value.writingLines.map(plainLine) } : valueText(value);
 }
 
 function valueText(text: string): string {

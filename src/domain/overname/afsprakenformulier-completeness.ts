@@ -1,12 +1,12 @@
 import { type Agreement, type AgreementTopic, missingInAgreement } from '../casus/agreement';
 import type { Casus } from '../casus/casus';
 import { containsBsn } from '../identiteit/bsn';
-import type { Persoon } from '../persoon/persoon';
-import type { Praktijk } from '../praktijk/praktijk';
 import type { PlainDate } from '../tijd/plain-date';
 import { type NvtPart, nvtParts } from './afsprakenformulier';
+import type { DocumentSource } from './document-source';
 import { partyRemarks } from './party-remarks';
 import { type Remark, remarksOf } from './remark';
+import { sourceRemarks } from './source-remarks';
 
 /** The four topics that a DAG-gesprek covers at the least (000:263–268). */
 const minimumTopics: readonly NvtPart[] = [
@@ -21,46 +21,13 @@ const minimumTopics: readonly NvtPart[] = [
  * the document. What is optional isn't mentioned: the date of the first appointment is "indien wenselijk", "anders"
  * need not be used (000:388–399).
  */
-export function missingInAfsprakenformulier({
-  casus,
-  persoon,
-  praktijk,
-  today,
-}: {
-  readonly casus: Casus;
-  readonly persoon: Persoon;
-  readonly praktijk: Praktijk;
-  readonly today: PlainDate;
-}): readonly Remark[] {
+export function missingInAfsprakenformulier(source: DocumentSource): readonly Remark[] {
+  const { casus, today } = source;
   return [
-    ...persoonRemarks(persoon, today),
-    ...praktijkRemarks(praktijk),
+    ...sourceRemarks(source),
     ...formRemarks(casus, today),
     ...casus.afsprakenformulier.agreements.flatMap(agreementRemarks),
     ...partyRemarks(casus.betrokkenen.parties),
-  ];
-}
-
-function persoonRemarks({ persoonsgegevens }: Persoon, today: PlainDate): readonly Remark[] {
-  const remark = remarksOf('persoon', 'persoonsgegevens');
-  const { geslachtsnaam, geboortedatum, voorletters, roepnaam, voorvoegsel, hisNummer } = persoonsgegevens;
-  const printed = { geslachtsnaam, voorvoegsel, voorletters, roepnaam, hisNummer };
-  return [
-    ...remark('geslachtsnaam', 'nameMissing', isBlank(geslachtsnaam)),
-    ...remark('geboortedatum', 'birthDateMissing', geboortedatum === null),
-    ...remark('geboortedatum', 'birthDateInFuture', geboortedatum !== null && geboortedatum > today),
-    ...Object.entries(printed).flatMap(([field, text]) => remark(field, 'bsnFound', containsBsn(text))),
-  ];
-}
-
-function praktijkRemarks({ praktijkgegevens }: Praktijk): readonly Remark[] {
-  const remark = remarksOf('praktijk', 'praktijkgegevens');
-  const agb = praktijkgegevens.agbCode.trim();
-  return [
-    ...remark('naam', 'practiceNameMissing', isBlank(praktijkgegevens.naam)),
-    ...remark('agbCode', 'agbMissing', agb === ''),
-    ...remark('agbCode', 'agbInvalid', agb !== '' && !/^\d{8}$/.test(agb)),
-    ...remark('telefoon', 'practicePhoneMissing', isBlank(praktijkgegevens.telefoon)),
   ];
 }
 
@@ -70,7 +37,9 @@ function formRemarks({ afsprakenformulier: form }: Casus, today: PlainDate): rea
     form.agreements.some((agreement) => agreement.topic === topic && !isBlank(agreement.what));
   const silent = (topic: AgreementTopic, text: string) => isBlank(text) && !says(topic);
   const first = form.contact.eersteAfspraak;
+  const received = form.maker.ontvangenOp;
   const texts = [
+    ['maker/naam', form.maker.naam],
     ['doelen/doelen', form.doelen.doelen],
     ['doelen/evaluatie', form.doelen.evaluatie],
     ['contact/contact', form.contact.contact],
@@ -80,6 +49,7 @@ function formRemarks({ afsprakenformulier: form }: Casus, today: PlainDate): rea
     ['anders/tekst', form.anders.tekst],
   ] as const;
   return [
+    ...remark('maker/ontvangenOp', 'receivedInFuture', received !== null && received > today),
     ...remark('doelen/doelen', 'fieldEmpty', silent('doelen', form.doelen.doelen)),
     ...remark('doelen/evaluatie', 'fieldEmpty', isBlank(form.doelen.evaluatie)),
     ...remark('contact/eersteAfspraak', 'firstAppointmentPast', first !== null && first < today),

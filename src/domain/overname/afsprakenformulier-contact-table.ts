@@ -1,6 +1,13 @@
 import { formatWindow } from '../casus/availability';
 import { type Party, type PartyRole, partyRoleLabels } from '../casus/party';
-import { type DocumentBlock, documentWords } from '../document/document-model';
+import {
+  type DocumentBlock,
+  type DocumentValue,
+  documentWords,
+  type WritingRoom,
+  writingRoom,
+} from '../document/document-model';
+import { aanmeldpuntGgzNhn } from './aanmeldpunt-ggz-nhn';
 
 /** The rows that the form always has (000:405–411), in its order. */
 const fixedRows = [
@@ -19,6 +26,25 @@ export function contactTable(parties: readonly Party[]): DocumentBlock {
   const others = parties
     .filter((party) => !fixedRows.some(({ role }) => role === party.role) && hasContactData(party))
     .map((party) => partyRow(party, partyRoleLabels[party.role]));
+  return table([...fixed, ...others]);
+}
+
+/** The fixed rows and one for the POH-ggz, with room to write what the form asks; it prints the Aanmeldpunt (000:410). */
+export function blankContactTable(): DocumentBlock {
+  const contact: WritingRoom = { writingLines: ['Naam', 'Tel. nr.', 'E-mail'] };
+  const whenToCall: WritingRoom = { writingLines: ['Dagen', 'Tussen', 'Bellen naar', 'Bij spoed/ crisis'] };
+  const aanmeldpunt = aanmeldpuntGgzNhn({ next: () => '' });
+  const [ggz, huisarts, known, naaste] = fixedRows;
+  return table([
+    [ggz.label, contact, whenToCall],
+    [huisarts.label, contact, whenToCall],
+    [partyRoleLabels['poh-ggz'], contact, whenToCall],
+    partyRow(aanmeldpunt, known.label),
+    [naaste.label, contact, writingRoom(3)],
+  ]);
+}
+
+function table(rows: readonly (readonly DocumentValue[])[]): DocumentBlock {
   return {
     kind: 'table',
     caption: 'Bereikbaarheid van de betrokkenen',
@@ -27,7 +53,7 @@ export function contactTable(parties: readonly Party[]): DocumentBlock {
       { heading: 'Contactgegevens (tel. nr.; e-mail)', share: 35 },
       { heading: 'Bereikbaarheid', share: 39 },
     ],
-    rows: [...fixed, ...others],
+    rows,
   };
 }
 

@@ -1,124 +1,45 @@
-import { type Agreement, type AgreementTopic, formatWhen, formatWho } from '../casus/agreement';
 import type { Casus } from '../casus/casus';
-import { type DocumentBlock, type DocumentModel, documentWords } from '../document/document-model';
-import { documentIdentity } from '../document/identity-line';
-import { documentOrigin } from '../document/origin-line';
-import type { Persoon } from '../persoon/persoon';
-import type { Praktijk } from '../praktijk/praktijk';
-import { formatDate, type PlainDate } from '../tijd/plain-date';
-import { contactTable } from './afsprakenformulier-contact-table';
-import { fieldLabels, sectionHeadings, topicLabels } from './afsprakenformulier-labels';
-
-export interface AfsprakenformulierSource {
-  readonly casus: Casus;
-  readonly persoon: Persoon;
-  readonly praktijk: Praktijk;
-  readonly today: PlainDate;
-  /** Who made the document, if that should be on it. */
-  readonly userName?: string;
-}
+import type { DocumentBlock } from '../document/document-model';
+import { blankContactTable, contactTable } from './afsprakenformulier-contact-table';
+import { blankField, filledField, formSections } from './afsprakenformulier-fields';
+import { type FieldName, fieldLabels, sectionHeadings } from './afsprakenformulier-labels';
+import { blankMakerRows, makerRows } from './maker-document';
 
 /**
  * The Afsprakenformulier DAG-gesprek (000:382–411) with what the casus holds now: every section and field of the form,
  * the agreements under their topic, and how everyone can be reached. Half-filled is fine: empty prints as "niet
  * ingevuld", a ticked N.v.t. as ticked, and text beside a ticked box is printed too.
  */
-export function afsprakenformulierDocument(source: AfsprakenformulierSource): DocumentModel {
-  return {
-    template: { name: 'afsprakenformulier', version: 1 },
-    title: 'Afsprakenformulier DAG-gesprek',
-    audience: 'ggz',
-    identity: documentIdentity(source.persoon),
-    origin: documentOrigin(source),
-    blocks: [...agreementSections(source.casus), ...contactSection(source.casus)],
-    fileName: `Afsprakenformulier ${source.today}`,
-  };
-}
-
-function agreementSections(casus: Casus): readonly DocumentBlock[] {
-  const form = casus.afsprakenformulier;
-  const part = (topic: AgreementTopic, text: string, nvt?: boolean) =>
-    topicBlocks(casus, { topic, text, ...(nvt === undefined ? {} : { nvt }) });
+export function afsprakenformulierBlocks(casus: Casus): readonly DocumentBlock[] {
   return [
-    section('doelen'),
-    label('doelen/doelen'),
-    ...part('doelen', form.doelen.doelen),
-    label('doelen/evaluatie'),
-    { kind: 'paragraph', text: form.doelen.evaluatie },
-
-    section('contact'),
-    label('contact/eersteAfspraak'),
-    { kind: 'paragraph', text: form.contact.eersteAfspraak ? formatDate(form.contact.eersteAfspraak) : '' },
-    label('contact/contact'),
-    ...part('contact', form.contact.contact),
-
-    section('terugval'),
-    label('terugval/nietAcuut'),
-    ...part('nietAcuut', form.terugval.nietAcuut),
-    label('terugval/acuut'),
-    ...part('acuut', form.terugval.acuut),
-
-    section('samenwerking'),
-    label('medicatiebegeleiding/tekst'),
-    ...part('medicatiebegeleiding', form.medicatiebegeleiding.tekst, form.medicatiebegeleiding.nvt),
-    label('terugvalpreventie/tekst'),
-    ...part('terugvalpreventie', form.terugvalpreventie.tekst, form.terugvalpreventie.nvt),
-    label('overlegConsultatie/tekst'),
-    ...part('overlegConsultatie', form.overlegConsultatie.tekst, form.overlegConsultatie.nvt),
-    label('opschaling/tekst'),
-    ...part('opschaling', form.opschaling.tekst, form.opschaling.nvt),
-    label('anders/tekst'),
-    ...part('anders', form.anders.tekst),
-
-    section('naastbetrokkenen'),
-    ...part('naastbetrokkenen', form.naastbetrokkenen.tekst, form.naastbetrokkenen.nvt),
-
-    section('andereBetrokkenen'),
-    ...part('andereBetrokkenen', form.andereBetrokkenen.tekst, form.andereBetrokkenen.nvt),
+    { kind: 'fields', rows: makerRows(casus.afsprakenformulier.maker) },
+    ...sections((field) => filledField(field, casus)),
+    contactHeading,
+    contactTable(casus.betrokkenen.parties),
   ];
 }
 
-function contactSection({ betrokkenen }: Casus): readonly DocumentBlock[] {
-  return [section('contactgegevens'), contactTable(betrokkenen.parties)];
+/** The same form to fill in by hand. */
+export function blankAfsprakenformulierBlocks(): readonly DocumentBlock[] {
+  return [
+    { kind: 'fields', rows: blankMakerRows() },
+    ...sections(blankField),
+    contactHeading,
+    blankContactTable(),
+  ];
 }
 
-function section(name: keyof typeof sectionHeadings): DocumentBlock {
-  return { kind: 'heading', level: 1, text: sectionHeadings[name] };
+const contactHeading: DocumentBlock = { kind: 'heading', level: 1, text: sectionHeadings.contactgegevens };
+
+function sections(content: (field: FieldName) => readonly DocumentBlock[]): readonly DocumentBlock[] {
+  return formSections.flatMap(({ section, fields }) => [
+    { kind: 'heading', level: 1, text: sectionHeadings[section] } as const,
+    ...fields.flatMap((field) => [...label(field), ...content(field)]),
+  ]);
 }
 
-function label(name: keyof typeof fieldLabels): DocumentBlock {
-  return { kind: 'heading', level: 2, text: fieldLabels[name] };
-}
-
-/** The box if the part has one, the text, the agreements; "niet ingevuld" only when none of them says anything. */
-function topicBlocks(
-  casus: Casus,
-  { topic, text, nvt }: { readonly topic: AgreementTopic; readonly text: string; readonly nvt?: boolean },
-): readonly DocumentBlock[] {
-  const agreements = casus.afsprakenformulier.agreements.filter((agreement) => agreement.topic === topic);
-  const blocks: DocumentBlock[] = [];
-  if (nvt !== undefined) {
-    blocks.push({ kind: 'checkboxes', items: [{ label: documentWords.notApplicable, checked: nvt }] });
-  }
-  if (text.trim() !== '' || (agreements.length === 0 && nvt !== true)) {
-    blocks.push({ kind: 'paragraph', text });
-  }
-  if (agreements.length > 0) blocks.push(agreementTable(topic, agreements, casus));
-  return blocks;
-}
-
-function agreementTable(
-  topic: AgreementTopic,
-  agreements: readonly Agreement[],
-  { betrokkenen }: Casus,
-): DocumentBlock {
-  return {
-    kind: 'agreements',
-    caption: `Afspraken: ${topicLabels[topic]}`,
-    rows: agreements.map((agreement) => ({
-      who: formatWho(agreement, betrokkenen.parties),
-      what: agreement.what,
-      when: formatWhen(agreement.when),
-    })),
-  };
+/** Two sections are one field, which their heading names already (000:400–403). */
+function label(field: FieldName): readonly DocumentBlock[] {
+  const named = field === 'naastbetrokkenen/tekst' || field === 'andereBetrokkenen/tekst';
+  return named ? [] : [{ kind: 'heading', level: 2, text: fieldLabels[field] }];
 }

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../record/record-definition';
 import type { RecordPath } from '../record/record-path';
-import type { RemarkCode } from './afsprakenformulier-remarks';
+import type { RemarkCode } from './remark-texts';
 
 /** One thing that is missing or odd for a document, and where. */
 export interface Remark {

@@ -5,7 +5,7 @@ import type { DocumentModel, DocumentName } from '#domain/document/document-mode
 import { documentNames } from '#domain/document/document-model';
 import { pasteText } from '#domain/document/paste-text';
 import type { IdSource } from '#domain/identiteit/id-source';
-import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-document';
+import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { BodyFault } from '#domain/record/record-definition';
 import type { Clock } from '#domain/tijd/clock';
@@ -23,6 +23,7 @@ import type { MachinePorts } from './machine-ports';
 interface Which {
   readonly casusId: string;
   readonly document: DocumentName;
+  readonly blank: boolean;
 }
 
 interface Built {
@@ -34,23 +35,22 @@ interface Built {
 type Format = 'docx' | 'pdf' | 'txt' | 'print' | 'clipboard';
 
 export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePorts): Section<'document'> {
-  async function build(db: ReadDb, { casusId }: Which) {
+  async function build(db: ReadDb, { casusId, document, blank }: Which) {
     const casus = await findRecord(db, casusRecord, casusId);
     if (!casus.ok) return failed(casus.fault);
     const person = await findRecord(db, persoonRecord, casus.record.personId ?? '');
     if (!person.ok) return failed<'notFound' | BodyFault>(person.fault);
     const praktijk = await findPraktijk(db);
-    const model = afsprakenformulierDocument({
-      casus: casus.record.body,
-      persoon: person.record.body,
-      praktijk,
-      today: clock.today(),
-    });
+    const source = { casus: casus.record.body, persoon: person.record.body, praktijk, today: clock.today() };
+    const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);
     const built: Built = { model, casusVersion: casus.record.version, personId: casus.record.personId };
     return { ok: true as const, built };
   }
 
-  /** Records what was handed over: which document, in what form, of which state of the casus. */
+  /**
+   * Records what was handed over: which document, in what form, of which state of the casus. A blank form holds nothing
+   * of the casus, so it is no issued document; that someone made it stays in the journal.
+   */
   async function issue(
     session: OpenSession,
     which: Which,
@@ -58,6 +58,12 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
     format: Format,
     content: Uint8Array | string,
   ) {
+    const about = {
+      casusId: which.casusId,
+      personId: built.personId,
+      object: `${objectOf(which)} ${format}`,
+    };
+    if (which.blank) return about;
     await session.store.write(({ db }) =>
       insertIssued(db, {
         id: ids.next(),
@@ -72,7 +78,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
         user_id: session.user.id,
       }),
     );
-    return { casusId: which.casusId, personId: built.personId, object: `${which.document} ${format}` };
+    return about;
   }
 
   return {
@@ -81,7 +87,10 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       if (!made.ok) return made;
       const pdf = await machine.renderPdf(renderHtml(made.built.model));
       if (!pdf) return failed('engineFailed');
-      return done({ pdf }, { casusId: which.casusId, personId: made.built.personId, object: which.document });
+      return done(
+        { pdf },
+        { casusId: which.casusId, personId: made.built.personId, object: objectOf(which) },
+      );
     },
     async 'document.text'({ wrap, ascii, ...which }, { db }) {
       const made = await build(db, which);
@@ -89,7 +98,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       const text = pasteText(made.built.model, { wrap, ascii });
       return done(
         { text },
-        { casusId: which.casusId, personId: made.built.personId, object: which.document },
+        { casusId: which.casusId, personId: made.built.personId, object: objectOf(which) },
       );
     },
     async 'document.save'({ format, wrap, ascii, ...which }, session) {
@@ -157,4 +166,9 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
         return new TextEncoder().encode(pasteText(model, text));
     }
   }
+}
+
+/** What the journal calls a document. */
+function objectOf({ document, blank }: Which): string {
+  return blank ? `${document} leeg` : document;
 }

@@ -19,9 +19,10 @@ import {
   type DocumentModel,
 } from '#domain/document/document-model';
 import { printableDocument } from '#domain/document/printable-document';
+import { docxPage, textWidth } from './docx-page';
 import { docxStyle, docxStyles } from './docx-styles';
-import { docxFields, docxTable, textWidth } from './docx-tables';
-import { textRuns } from './docx-text';
+import { docxFields, docxTable } from './docx-tables';
+import { valueParagraphs } from './docx-values';
 import { runningLines } from './running-lines';
 
 const programName = 'Warme Overdracht';
@@ -34,7 +35,8 @@ const boxFont = 'Segoe UI Symbol';
  */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const printable = printableDocument(model);
-  const { template, title, identity, origin, blocks } = printable;
+  const { template, title, identity, origin, orientation, blocks } = printable;
+  const width = textWidth(orientation);
   const document = new Document({
     title,
     description: `Sjabloon ${template.name}, versie ${template.version}`,
@@ -43,21 +45,15 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
     styles: docxStyles,
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1190, bottom: 1080, left: 1134, right: 1134, header: 560, footer: 510 },
-          },
-        },
+        properties: { titlePage: true, page: docxPage(orientation) },
         ...pageMargins(printable),
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-          new Paragraph({ style: docxStyle.identity, text: identity }),
+          ...(identity === '' ? [] : [new Paragraph({ style: docxStyle.identity, text: identity })]),
           new Paragraph({ style: docxStyle.origin, text: origin }),
           ...blocks.flatMap((block, index) => [
             ...gapAfter(blocks[index - 1], block),
-            ...blockContent(block),
+            ...blockContent(block, width),
           ]),
         ],
       },
@@ -69,23 +65,24 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
 /** The first page has everything under its title, so only its page number stands in the margin. */
 function pageMargins(model: DocumentModel) {
   const { identity, title, origin } = runningLines(model);
+  const width = textWidth(model.orientation);
   const page = [new TextRun({ children: ['Pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })];
   return {
     headers: {
-      default: new Header({ children: [runningLine(identity, [new TextRun(title)])] }),
-      first: new Header({ children: [runningLine('', [])] }),
+      default: new Header({ children: [runningLine(identity, [new TextRun(title)], width)] }),
+      first: new Header({ children: [runningLine('', [], width)] }),
     },
     footers: {
-      default: new Footer({ children: [runningLine(origin, page)] }),
-      first: new Footer({ children: [runningLine('', page)] }),
+      default: new Footer({ children: [runningLine(origin, page, width)] }),
+      first: new Footer({ children: [runningLine('', page, width)] }),
     },
   };
 }
 
-function runningLine(left: string, right: readonly TextRun[]): Paragraph {
+function runningLine(left: string, right: readonly TextRun[], width: number): Paragraph {
   return new Paragraph({
     style: docxStyle.running,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: right.length === 0 ? [new TextRun(left)] : [new TextRun(left), new TextRun('\t'), ...right],
   });
 }
@@ -96,22 +93,30 @@ function gapAfter(above: DocumentBlock | undefined, block: DocumentBlock): reado
   return isTable && block.kind !== 'heading' ? [new Paragraph({ style: docxStyle.gap })] : [];
 }
 
-function blockContent(block: DocumentBlock): readonly FileChild[] {
+/** @param width room on the page, in twips */
+function blockContent(block: DocumentBlock, width: number): readonly FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
       return [new Paragraph({ heading, text: block.text })];
     }
     case 'paragraph':
-      return [new Paragraph({ spacing: { after: 60 }, children: [...textRuns(block.text)] })];
+      return valueParagraphs(block.text, width, docxStyle.body);
+    case 'list':
+      return block.items.map(
+        (text) => new Paragraph({ style: docxStyle.listItem, bullet: { level: 0 }, text }),
+      );
     case 'fields':
-      return [docxFields(block.rows)];
+      return [docxFields(block.rows, width)];
     case 'checkboxes':
       return block.items.map(checkboxParagraph);
     case 'agreements':
-      return [caption(block.caption), docxTable(agreementColumns, block.rows.map(agreementCells), false)];
+      return [
+        caption(block.caption),
+        docxTable(agreementColumns, block.rows.map(agreementCells), { width, rowHeadings: false }),
+      ];
     case 'table':
-      return [caption(block.caption), docxTable(block.columns, block.rows, true)];
+      return [caption(block.caption), docxTable(block.columns, block.rows, { width, rowHeadings: true })];
     default:
       return block satisfies never;
   }
@@ -128,5 +133,6 @@ function checkboxParagraph({ label, checked }: CheckboxItem): Paragraph {
     checkedState: { value: '2612', font: boxFont },
     uncheckedState: { value: '2610', font: boxFont },
   });
-  return new Paragraph({ children: [box, new TextRun(` ${label}`)] });
+  // A box belongs to what follows it: another box, or the text that it is about.
+  return new Paragraph({ keepNext: true, children: [box, new TextRun(` ${label}`)] });
 }

@@ -11,6 +11,9 @@ export const docxStyle = {
   tableLabel: 'Tabelnaam',
   running: 'Paginarand',
   gap: 'Tussenruimte',
+  body: 'Alinea',
+  listItem: 'Opsomming',
+  writingLine: 'Schrijflijn',
 } as const;
 /** Id of the character style of "niet ingevuld". */
 export const emptyStyle = 'Leeg';
@@ -62,6 +65,9 @@ export const docxStyles: IStylesOptions = {
     own(docxStyle.tableLabel, { size: 19, color: colour.soft }, {}),
     own(docxStyle.gap, { size: 8 }, { spacing: { line: 240 } }),
     own(docxStyle.running, { size: 16, color: colour.soft }, {}),
+    own(docxStyle.body, {}, { spacing: { after: 3 * point } }),
+    own(docxStyle.listItem, {}, { spacing: { after: 2 * point } }),
+    own(docxStyle.writingLine, { size: 19, color: colour.soft }, { spacing: { before: 6.5 * point } }),
   ],
   characterStyles: [
     {

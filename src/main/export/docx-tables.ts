@@ -9,13 +9,15 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { FieldRow, TableColumn } from '#domain/document/document-model';
+import {
+  type DocumentValue,
+  type FieldRow,
+  isWritingRoom,
+  type TableColumn,
+} from '#domain/document/document-model';
 import { documentColours as colour } from './document-colours';
 import { docxStyle } from './docx-styles';
-import { textRuns } from './docx-text';
-
-/** Width between the margins of the page, in twips. */
-export const textWidth = 9638;
+import { valueParagraphs } from './docx-values';
 
 /** A row that may be longer than a page must be allowed to break, or Word and LibreOffice cut it off. */
 const longestUnbrokenRow = 1500;
@@ -23,33 +25,39 @@ const longestUnbrokenRow = 1500;
 const line = { style: BorderStyle.SINGLE, size: 4, color: colour.line };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const cellMargins = { top: 70, bottom: 70, left: 120, right: 120 };
+const paddings = cellMargins.left + cellMargins.right;
 
-/**
- * A table whose head row repeats on every page.
- * @param rowHeadings whether the first cell of a row heads it: then its first line is bold
- */
+/** The width of a table, in twips, and whether the first cell of a row heads it: then its first line is bold. */
+interface TableLayout {
+  readonly width: number;
+  readonly rowHeadings: boolean;
+}
+
+/** A table whose head row repeats on every page. */
 export function docxTable(
   columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  rowHeadings: boolean,
+  rows: readonly (readonly DocumentValue[])[],
+  { width, rowHeadings }: TableLayout,
 ): Table {
-  const widths = twips(columns.map(({ share }) => share));
+  const widths = twips(
+    columns.map(({ share }) => share),
+    width,
+  );
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ heading }, index) =>
-      cell(new Paragraph({ style: docxStyle.tableHead, text: heading }), widths[index] ?? 0, colour.ground),
+      cell([new Paragraph({ style: docxStyle.tableHead, text: heading })], widths[index] ?? 0, colour.ground),
     ),
   });
-  const body = rows.map((cells) =>
+  const body = rows.map((values) =>
     row(
-      cells,
-      cells.map((text, index) => {
-        const children = rowHeadings && index === 0 ? headingRuns(text) : textRuns(text);
-        return cell(
-          new Paragraph({ style: docxStyle.tableText, children: [...children] }),
-          widths[index] ?? 0,
-        );
+      values,
+      values.map((value, index) => {
+        const cellWidth = widths[index] ?? 0;
+        return rowHeadings && index === 0 && !isWritingRoom(value)
+          ? cell([rowHeading(value)], cellWidth)
+          : valueCell(value, cellWidth);
       }),
     ),
   );
@@ -57,16 +65,16 @@ export function docxTable(
 }
 
 /** Labels and values beside each other. */
-export function docxFields(rows: readonly FieldRow[]): Table {
-  const widths = twips([34, 66]);
+export function docxFields(rows: readonly FieldRow[], width: number): Table {
+  const widths = twips([34, 66], width);
   const [labelWidth = 0, valueWidth = 0] = widths;
   return table(
     rows.map(({ label, value }) =>
       row(
         [label, value],
         [
-          cell(new Paragraph({ style: docxStyle.tableLabel, text: label }), labelWidth),
-          cell(new Paragraph({ style: docxStyle.tableText, children: [...textRuns(value)] }), valueWidth),
+          cell([new Paragraph({ style: docxStyle.tableLabel, text: label })], labelWidth),
+          valueCell(value, valueWidth),
         ],
       ),
     ),
@@ -77,7 +85,7 @@ export function docxFields(rows: readonly FieldRow[]): Table {
 function table(rows: readonly TableRow[], widths: readonly number[]): Table {
   return new Table({
     rows,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: {
@@ -91,28 +99,36 @@ function table(rows: readonly TableRow[], widths: readonly number[]): Table {
   });
 }
 
-function row(texts: readonly string[], children: readonly TableCell[]): TableRow {
-  return new TableRow({ children, cantSplit: texts.join('').length <= longestUnbrokenRow });
+function row(values: readonly DocumentValue[], children: readonly TableCell[]): TableRow {
+  const length = values.map((value) => (isWritingRoom(value) ? '' : value)).join('').length;
+  return new TableRow({ children, cantSplit: length <= longestUnbrokenRow });
 }
 
-function cell(paragraph: Paragraph, width: number, fill?: string): TableCell {
+function valueCell(value: DocumentValue, width: number): TableCell {
+  return cell(valueParagraphs(value, width - paddings, docxStyle.tableText), width);
+}
+
+function cell(paragraphs: readonly Paragraph[], width: number, fill?: string): TableCell {
   return new TableCell({
-    children: [paragraph],
+    children: paragraphs,
     width: { size: width, type: WidthType.DXA },
     margins: cellMargins,
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
   });
 }
 
-function headingRuns(text: string): readonly TextRun[] {
+function rowHeading(text: string): Paragraph {
   const [first = '', ...others] = text.split('\n');
-  return [
-    new TextRun({ text: first, bold: true }),
-    ...others.map((other) => new TextRun({ text: other, break: 1 })),
-  ];
+  return new Paragraph({
+    style: docxStyle.tableText,
+    children: [
+      new TextRun({ text: first, bold: true }),
+      ...others.map((other) => new TextRun({ text: other, break: 1 })),
+    ],
+  });
 }
 
-function twips(shares: readonly number[]): readonly number[] {
+function twips(shares: readonly number[], width: number): readonly number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.round((share / total) * textWidth));
+  return shares.map((share) => Math.round((share / total) * width));
 }

@@ -4,7 +4,9 @@ import {
   agreementColumns,
   type DocumentBlock,
   type DocumentModel,
+  type DocumentValue,
   documentWords,
+  isWritingRoom,
   type TableColumn,
 } from '#domain/document/document-model';
 import { printableDocument } from '#domain/document/printable-document';
@@ -28,7 +30,7 @@ export function renderHtml(model: DocumentModel): string {
 <body>
 <div class="head">
 <h1>${htmlText(title)}</h1>
-<p class="identity">${htmlText(identity)}</p>
+${identity === '' ? '' : `<p class="identity">${htmlText(identity)}</p>`}
 <p class="origin">${htmlText(origin)}</p>
 </div>
 ${blocks.map(blockHtml).join('\n')}
@@ -48,11 +50,13 @@ function blockHtml(block: DocumentBlock): string {
     case 'heading':
       return block.level === 1 ? `<h2>${htmlText(block.text)}</h2>` : `<h3>${htmlText(block.text)}</h3>`;
     case 'paragraph':
-      return `<p${emptyClass(block.text)}>${htmlText(block.text)}</p>`;
+      return `<p${valueClass(block.text)}>${valueHtml(block.text)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`;
     case 'fields':
       return `<dl>${block.rows.map(({ label, value }) => fieldHtml(label, value)).join('')}</dl>`;
     case 'checkboxes':
-      return `<ul>${block.items.map(({ label, checked }) => checkboxHtml(label, checked)).join('')}</ul>`;
+      return `<ul class="boxes">${block.items.map(({ label, checked }) => checkboxHtml(label, checked)).join('')}</ul>`;
     case 'agreements':
       return tableHtml(block.caption, agreementColumns, block.rows.map(agreementCells), 'td');
     case 'table':
@@ -62,8 +66,9 @@ function blockHtml(block: DocumentBlock): string {
   }
 }
 
-function fieldHtml(label: string, value: string): string {
-  return `<div><dt>${htmlText(label)}</dt><dd${emptyClass(value)}>${htmlText(value)}</dd></div>`;
+function fieldHtml(label: string, value: DocumentValue): string {
+  const room = isWritingRoom(value) ? ' class="room"' : '';
+  return `<div${room}><dt>${htmlText(label)}</dt><dd${valueClass(value)}>${valueHtml(value)}</dd></div>`;
 }
 
 function checkboxHtml(label: string, checked: boolean): string {
@@ -74,7 +79,7 @@ function checkboxHtml(label: string, checked: boolean): string {
 function tableHtml(
   caption: string,
   columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly DocumentValue[])[],
   firstCell: 'th' | 'td',
 ): string {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
@@ -90,12 +95,26 @@ function tableHtml(
 <tbody>${body.join('\n')}</tbody></table>`;
 }
 
-function cellHtml(text: string, kind: 'th' | 'td'): string {
+function cellHtml(value: DocumentValue, kind: 'th' | 'td'): string {
   return kind === 'th'
-    ? `<th scope="row">${htmlText(text)}</th>`
-    : `<td${emptyClass(text)}>${htmlText(text)}</td>`;
+    ? `<th scope="row">${rowHeadingHtml(value)}</th>`
+    : `<td${valueClass(value)}>${valueHtml(value)}</td>`;
 }
 
-function emptyClass(text: string): string {
-  return text === documentWords.notFilledIn ? ' class="empty"' : '';
+/** The first line of a row's heading is bold, as long as it is. */
+function rowHeadingHtml(value: DocumentValue): string {
+  if (isWritingRoom(value)) return valueHtml(value);
+  const [first = '', ...others] = value.split('\n');
+  return [`<b>${htmlText(first)}</b>`, ...others.map(htmlText)].join('\n');
+}
+
+/** Text, or a ruled line for each line to write on. */
+function valueHtml(value: DocumentValue): string {
+  if (!isWritingRoom(value)) return htmlText(value);
+  return value.writingLines.map((words) => `<span class="line">${htmlText(words)}</span>`).join('');
+}
+
+function valueClass(value: DocumentValue): string {
+  if (isWritingRoom(value)) return ' class="room"';
+  return value === documentWords.notFilledIn ? ' class="empty"' : '';
 }

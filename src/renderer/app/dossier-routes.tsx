@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readCheckSearch } from '../screens/casus/check/check-document';
 import { frameRoute } from './frame-route';
 
 const casussenRoute = createRoute({
@@ -71,6 +72,7 @@ const formRoute = createRoute({
 const checkRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/controle',
+  validateSearch: readCheckSearch,
   component: lazyRouteComponent(() => import('../screens/casus/check/check-screen'), 'CheckScreen'),
 });
 const historyRoute = createRoute({

@@ -1,7 +1,9 @@
 import type { Casus } from '#domain/casus/casus';
 import { partyName } from '#domain/casus/party';
 import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-labels';
+import { voorbereidingLabels } from '#domain/overname/gespreksleidraad';
 import { herstelplanColumnLabels, herstelplanRowLabels } from '#domain/overname/herstelplan';
+import { makerLabels } from '#domain/overname/maker-document';
 import type { RecordKind } from '#domain/record/record-definition';
 import { texts } from '../app/texts';
 import type { Bodies } from '../records/open-records';
@@ -11,11 +13,11 @@ type Labels = Readonly<Record<string, string>>;
 const formFields: Readonly<Record<string, Labels>> = {
   afsprakenformulier: fieldLabels,
   besluit: texts.fasen.besluit.fields,
-  voorbereiding: texts.fasen.voorbereiding.fields,
+  voorbereiding: voorbereidingLabels,
 };
 const persoonLabels: Labels = texts.persoon.fields;
 const praktijkLabels: Labels = texts.praktijk.fields;
-const makerLabels: Labels = texts.fasen.maker.fields;
+const makerFields: Labels = makerLabels;
 const rowLabels: Labels = herstelplanRowLabels;
 const columnLabels: Labels = herstelplanColumnLabels;
 const formNames: Labels = texts.geschiedenis.forms;
@@ -35,7 +37,7 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   const casus = 'afsprakenformulier' in body ? body : null;
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
   if (part === 'agreements') return agreementLabel(casus, name, detail);
-  if (part === 'maker') return makerLabels[name] ?? texts.fasen.maker.title;
+  if (part === 'maker') return makerFields[name] ?? texts.fasen.maker;
   if (form === 'herstelplan') return joined(rowLabels[part], columnLabels[name]);
   const fields = formFields[form];
   return (

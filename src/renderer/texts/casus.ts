@@ -110,14 +110,15 @@ export const casusTexts = {
     late: (date: string) => `te laat, ${date}`,
     missed: (count: number) => (count === 0 ? '' : `${count} keer overgeslagen`),
   },
-  documents: {
-    afsprakenformulier: 'Afsprakenformulier',
-    herstelplan: 'Mijn vervolg herstelplan',
-    gespreksleidraad: 'Gespreksleidraad',
-  },
   check: {
     title: 'Controle',
-    subtitle: 'Afsprakenformulier DAG-gesprek',
+    documents: 'Documenten',
+    blank: 'Leeg formulier',
+    blankText:
+      'Om met de hand in te vullen, of in Word. Er staat niets op van deze persoon. Het telt niet als uitgegeven document.',
+    maker: 'Wie het invulde',
+    preparation: 'Voorbereiding',
+    plan: 'Mijn vervolg herstelplan',
     complete: 'Alles is ingevuld',
     completeText: 'Er ontbreekt niets voor dit document.',
     remarks: 'Nog na te gaan',

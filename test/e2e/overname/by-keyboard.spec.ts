@@ -43,8 +43,8 @@ test('an overname goes from phase 1 to 5 by keyboard, with a lock and a kill in 
   await overview();
   await tabTo(page, /^Gesprek plannen/);
   await press('Enter');
-  await typeIn(page, /^Datum$/, '+3d');
-  await typeIn(page, /^Tijd$/, '930');
+  await typeIn(page, /^Datum van het gesprek/, '+3d');
+  await typeIn(page, /^Tijd van het gesprek/, '930');
   await typeIn(page, /^Wat de ggz nodig heeft/, 'Een vast nummer in de praktijk');
   await expectSaved(page);
   await app.killAndRestart();

@@ -47,10 +47,10 @@ test('an overname goes from phase 1 to 5 by mouse, with a lock and a kill in bet
     .getByRole('group', { name: /\(huisarts\)/ })
     .getByText('Een deel van het gesprek')
     .click();
-  await page.getByLabel('Datum', { exact: true }).fill('+8d');
-  await page.getByLabel('Tijd', { exact: true }).fill('15.30');
+  await page.getByLabel('Datum van het gesprek').fill('+8d');
+  await page.getByLabel('Tijd van het gesprek').fill('15.30');
   await page.getByRole('radio', { name: 'Fysiek' }).check();
-  await page.getByLabel('Plaats of verbinding').fill('Spreekkamer 2');
+  await page.getByLabel('Plaats van het gesprek').fill('Spreekkamer 2');
   await page.getByRole('checkbox', { name: 'Eigen hersteldoelen geëvalueerd' }).check();
   await page.getByLabel('Wat de praktijk nodig heeft van de ggz').fill('Wie te bellen over lithium');
   await expectSaved(page);

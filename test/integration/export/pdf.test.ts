@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentModel } from '#domain/document/document-model';
-import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-document';
+import { documentModelOf } from '#domain/overname/overname-documents';
 import { documentStyle } from '#main/export/document-style';
 import { renderHtml } from '#main/export/html-renderer';
 import { exampleSource } from '../../unit/document/example-source';
@@ -8,7 +8,7 @@ import { hostileModel } from '../../unit/document/hostile-model';
 import { type ChromiumPrinter, startChromiumPrinter } from './chromium-printer';
 import { type PdfContent, readPdf } from './printed-text';
 
-const model = afsprakenformulierDocument(exampleSource());
+const model = documentModelOf('afsprakenformulier', exampleSource());
 let printer: ChromiumPrinter;
 let bytes: Uint8Array;
 let pdf: PdfContent;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Casus, newCasus } from '#domain/casus/casus';
 import { emptyAfsprakenformulier } from '#domain/overname/afsprakenformulier';
 import { missingInAfsprakenformulier } from '#domain/overname/afsprakenformulier-completeness';
-import { missingCodes, oddCodes, remarkTexts } from '#domain/overname/afsprakenformulier-remarks';
 import type { Remark } from '#domain/overname/remark';
+import { missingCodes, oddCodes, remarkTexts } from '#domain/overname/remark-texts';
 import { emptyPersoon } from '#domain/persoon/persoon';
 import { emptyPraktijk } from '#domain/praktijk/praktijk';
 import { valueAt } from '#domain/record/record-path';
@@ -198,6 +198,7 @@ describe('wat vreemd is in het afsprakenformulier', () => {
       },
       afsprakenformulier: {
         ...form,
+        maker: { ...form.maker, naam: bsn },
         doelen: { doelen: bsn, evaluatie: bsn },
         contact: { ...form.contact, contact: bsn },
         terugval: { nietAcuut: bsn, acuut: bsn },
@@ -214,6 +215,7 @@ describe('wat vreemd is in het afsprakenformulier', () => {
     expect(found.toSorted()).toEqual(
       [
         'persoonsgegevens/hisNummer',
+        'afsprakenformulier/maker/naam',
         'afsprakenformulier/doelen/doelen',
         'afsprakenformulier/doelen/evaluatie',
         'afsprakenformulier/contact/contact',

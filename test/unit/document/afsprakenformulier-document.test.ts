@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Casus, newCasus } from '#domain/casus/casus';
-import type { DocumentBlock, DocumentModel } from '#domain/document/document-model';
+import type { DocumentBlock, DocumentModel, DocumentValue } from '#domain/document/document-model';
 import { emptyAfsprakenformulier, nvtParts } from '#domain/overname/afsprakenformulier';
-import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-document';
 import { fieldLabels, sectionHeadings } from '#domain/overname/afsprakenformulier-labels';
+import { documentModelOf } from '#domain/overname/overname-documents';
 import { emptyPersoon } from '#domain/persoon/persoon';
 import { emptyPraktijk } from '#domain/praktijk/praktijk';
 import { plainDate } from '#domain/tijd/plain-date';
 import { exampleAgreement, exampleCasus, exampleId, exampleParty, exampleSource } from './example-source';
 
 function documentOf(casus: Casus): DocumentModel {
-  return afsprakenformulierDocument({ ...exampleSource(), casus });
+  return documentModelOf('afsprakenformulier', { ...exampleSource(), casus });
 }
 
 function emptyCasus(): Casus {
@@ -24,7 +24,7 @@ function blocksUnder(model: DocumentModel, heading: string): readonly DocumentBl
   return model.blocks.slice(start, length === -1 ? undefined : start + length);
 }
 
-function contactRows(model: DocumentModel): readonly (readonly string[])[] {
+function contactRows(model: DocumentModel): readonly (readonly DocumentValue[])[] {
   return model.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
 }
 
@@ -42,7 +42,7 @@ describe('het afsprakenformulier', () => {
   });
 
   it('noemt wie het is, van wie het komt en van wanneer', () => {
-    const model = afsprakenformulierDocument({ ...exampleSource(), userName: 'Q. Voorbeeldsma' });
+    const model = documentModelOf('afsprakenformulier', { ...exampleSource(), userName: 'Q. Voorbeeldsma' });
     expect(model.identity).toBe('Voorbeeld, A.B. (Anna) · geboren 03-02-1980 · HIS-nummer 10442');
     expect(model.origin).toBe(
       'Huisartsenpraktijk De Proeflinde · AGB 01000000 · 0300 123 456 · 22 november 2026 · opgesteld door Q. Voorbeeldsma',
@@ -50,7 +50,7 @@ describe('het afsprakenformulier', () => {
   });
 
   it('zegt dat naam en geboortedatum ontbreken', () => {
-    const model = afsprakenformulierDocument({
+    const model = documentModelOf('afsprakenformulier', {
       casus: emptyCasus(),
       persoon: emptyPersoon(),
       praktijk: emptyPraktijk(),
@@ -61,7 +61,7 @@ describe('het afsprakenformulier', () => {
   });
 
   it('heeft een bestandsnaam en een titel zonder gegevens van de persoon', () => {
-    const { fileName, title } = afsprakenformulierDocument(exampleSource());
+    const { fileName, title } = documentModelOf('afsprakenformulier', exampleSource());
     expect({ fileName, title }).toEqual({
       fileName: 'Afsprakenformulier 2026-11-22',
       title: 'Afsprakenformulier DAG-gesprek',

@@ -2,7 +2,9 @@ import { type Agreement, type AgreementTopic, emptyAgreement } from '#domain/cas
 import { type Casus, newCasus } from '#domain/casus/casus';
 import { emptyParty, type Party, type PartyRole } from '#domain/casus/party';
 import { emptyAfsprakenformulier } from '#domain/overname/afsprakenformulier';
-import type { AfsprakenformulierSource } from '#domain/overname/afsprakenformulier-document';
+import type { DocumentSource } from '#domain/overname/document-source';
+import { emptyHerstelplan, type Herstelplan } from '#domain/overname/herstelplan';
+import { emptyVoorbereiding, type Voorbereiding } from '#domain/overname/voorbereiding';
 import { emptyPersoon, type Persoon } from '#domain/persoon/persoon';
 import { emptyPraktijk, type Praktijk } from '#domain/praktijk/praktijk';
 import { clockTime } from '#domain/tijd/clock-time';
@@ -64,6 +66,7 @@ const behandelaar = exampleParty(1, 'ggz-behandelaar', {
   ],
   callTo: 'secretariaat team Noord, locatie Proefweg',
   urgent: 'crisisdienst GGZ Voorbeeld, 0300 555 999',
+  presence: 'heel',
 });
 const huisarts = exampleParty(2, 'huisarts', {
   name: 'T. Testman',
@@ -79,18 +82,71 @@ const huisarts = exampleParty(2, 'huisarts', {
     },
   ],
   urgent: 'spoedlijn 0300 123 457',
+  presence: 'deel',
+  invitedBy: 'P. Proefpersoon',
 });
 const poh = exampleParty(3, 'poh-ggz', { name: 'Q. Voorbeeldsma', phone: '0300 123 458' });
 const aanmeldpunt = exampleParty(4, 'aanmeldpunt', { organisation: 'Aanmeldpunt GGZ Voorbeeld' });
-const naaste = exampleParty(5, 'naaste', { name: 'R. Voorbeeld (broer)', phone: '06 0000 0001' });
+const naaste = exampleParty(5, 'naaste', {
+  name: 'R. Voorbeeld (broer)',
+  phone: '06 0000 0001',
+  presence: 'niet',
+});
+
+/** A plan with some cells filled in, long and short, and others empty. */
+function examplePlan(): Herstelplan {
+  const plan = emptyHerstelplan();
+  return {
+    ...plan,
+    maker: { door: 'samen', naam: 'Anna Voorbeeld', ontvangenOp: plainDate('2026-11-10') },
+    mentaleGezondheid: {
+      belangrijk: 'Rust in mijn hoofd.',
+      veranderen: 'Niet meer elke avond piekeren over de dag van morgen.',
+      zelfOppakken: 'Elke dag een half uur wandelen, ook als het regent.\nOm elf uur naar bed.',
+      ondersteuning: 'Mijn broer: één keer per week samen wandelen.',
+    },
+    medicatie: {
+      ...plan.medicatie,
+      belangrijk: 'Dat iemand meekijkt.',
+      ondersteuning: 'De huisarts: om het half jaar bloedprikken en de uitslag bespreken.',
+    },
+    terugval: {
+      belangrijk: 'Er vroeg bij zijn.',
+      veranderen: 'Eerder bellen.',
+      zelfOppakken: 'Mijn signaleringsplan op de koelkast hangen.',
+      ondersteuning: 'De POH-ggz: luistert en denkt mee als ik drie nachten slecht slaap.',
+    },
+    andereZaken: { ...plan.andereZaken, veranderen: 'Weer drie dagen per week werken.' },
+  };
+}
+
+function examplePreparation(): Voorbereiding {
+  return {
+    ...emptyVoorbereiding(),
+    clientPoints: ['hersteldoelen', 'watNodig', 'watZelf'],
+    practicePoints: ['aanleiding', 'medicatie'],
+    vooroverlegOp: plainDate('2026-11-16'),
+    vooroverlegMet: 'P. Proefpersoon',
+    praktijkNodig: 'Een rechtstreeks nummer en het laatste lab.',
+    ggzNodig: 'Weten wie de lithiumcontroles doet.',
+    wieNodigtUit: 'P. Proefpersoon',
+    vorm: 'combinatie',
+    datum: plainDate('2026-11-25'),
+    tijd: clockTime('15:30'),
+    plaats: 'De Proeflinde, spreekkamer 2; de behandelaar belt in',
+  };
+}
 
 /** A casus as it looks after a DAG-gesprek, with one part not applicable and some left empty. */
 export function exampleCasus(): Casus {
   const form = emptyAfsprakenformulier();
   return {
     ...newCasus([behandelaar, huisarts, poh, aanmeldpunt, naaste]),
+    voorbereiding: examplePreparation(),
+    herstelplan: examplePlan(),
     afsprakenformulier: {
       ...form,
+      maker: { door: 'ggz-behandelaar', naam: 'P. Proefpersoon', ontvangenOp: plainDate('2026-11-21') },
       doelen: {
         doelen: 'Weer drie dagen per week werken.\nElke dag naar buiten, ook als het minder gaat.',
         evaluatie: 'Elke drie maanden met de POH-ggz; mijn broer is daarbij.',
@@ -141,7 +197,7 @@ function whenOf(kind: 'datum' | 'periode' | 'ritme' | 'anders') {
   return { kind, date: null, from: null, until: null, every: null, unit: null, words: '' };
 }
 
-export function exampleSource(): AfsprakenformulierSource {
+export function exampleSource(): DocumentSource {
   return {
     casus: exampleCasus(),
     persoon: examplePersoon(),

@@ -30,6 +30,7 @@ export function hostileModel(texts: readonly string[] = hostileTexts): DocumentM
     template: { name: 'afsprakenformulier', version: 1 },
     title: `Titel ${texts[0]}`,
     audience: 'ggz',
+    orientation: 'portrait',
     identity: `Voorbeeld ${texts[1]} ${texts[4]}`,
     origin: `Praktijk ${texts[2]} ${texts[3]}`,
     fileName: 'Proef',
@@ -63,6 +64,8 @@ function blocksWith(text: string): readonly DocumentBlock[] {
   return [
     { kind: 'heading', level: 2, text },
     { kind: 'paragraph', text },
+    { kind: 'paragraph', text: { writingLines: ['', brief(text)] } },
+    { kind: 'list', items: [text, brief(text)] },
     { kind: 'fields', rows: [{ label: brief(text), value: text }] },
     {
       kind: 'checkboxes',

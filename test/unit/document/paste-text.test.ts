@@ -5,11 +5,11 @@ import type { DocumentModel } from '#domain/document/document-model';
 import { pasteText, pasteTextWidth } from '#domain/document/paste-text';
 import { plainText } from '#domain/document/plain-text';
 import { wrapText } from '#domain/document/wrap-text';
-import { afsprakenformulierDocument } from '#domain/overname/afsprakenformulier-document';
+import { documentModelOf } from '#domain/overname/overname-documents';
 import { exampleSource } from './example-source';
 import { hostileModel } from './hostile-model';
 
-const model = afsprakenformulierDocument(exampleSource());
+const model = documentModelOf('afsprakenformulier', exampleSource());
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { overnameDocuments } from '#domain/overname/overname-documents';
 import { dayOfInstant, formatShortDate, formatTimeOfInstant } from '#domain/tijd/plain-date';
 import { useZone } from '../../app/app-info';
 import { newId } from '../../app/ids';
@@ -26,7 +27,7 @@ export function IssuedDocuments() {
       <ul className={styles.plainList}>
         {documents.map((document) => (
           <li key={document.id}>
-            {texts.casus.documents[document.document]}, {overviewScreen.formats[document.format]}{' '}
+            {overnameDocuments[document.document].shortTitle}, {overviewScreen.formats[document.format]}{' '}
             {document.outdated && <Badge tone="warning">{overviewScreen.outdated}</Badge>}
             <div className={styles.soft}>
               {formatShortDate(dayOfInstant(document.at, zone))} {formatTimeOfInstant(document.at, zone)} ·{' '}

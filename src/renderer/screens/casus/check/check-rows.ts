@@ -1,73 +1,17 @@
-import { type AgreementTopic, formatWhen, formatWho } from '#domain/casus/agreement';
-import { formatWindow } from '#domain/casus/availability';
 import type { Casus } from '#domain/casus/casus';
-import { type Party, partyName } from '#domain/casus/party';
-import { isNvtPart } from '#domain/overname/afsprakenformulier';
-import { fieldLabels, sectionHeadings } from '#domain/overname/afsprakenformulier-labels';
-import { formatDate } from '#domain/tijd/plain-date';
-import { formSteps, textAt } from '../form/form-steps';
+import type { DocumentName } from '#domain/document/document-model';
+import { afsprakenSections } from './afsprakenformulier-rows';
+import type { CheckSection } from './check-row';
+import { leidraadSections } from './gespreksleidraad-rows';
+import { herstelplanSections } from './herstelplan-rows';
 
-export interface CheckRow {
-  readonly path: string;
-  readonly label: string;
-  /** Text and agreements, a line each; empty when nothing is filled in. */
-  readonly value: string;
-  readonly nvt: boolean;
-}
+const sectionsOf: Readonly<Record<DocumentName, (casus: Casus) => readonly CheckSection[]>> = {
+  herstelplan: herstelplanSections,
+  gespreksleidraad: leidraadSections,
+  afsprakenformulier: afsprakenSections,
+};
 
-export interface CheckSection {
-  readonly heading: string;
-  readonly rows: readonly CheckRow[];
-}
-
-/** Everything that the form holds, section by section, as one reads it over before it goes out. */
-export function checkSections(casus: Casus): readonly CheckSection[] {
-  const { afsprakenformulier: form, betrokkenen } = casus;
-  const sections = formSteps.flatMap(({ sections }) => sections);
-  const first = form.contact.eersteAfspraak;
-  return [
-    ...sections.map(({ section, fields }) => ({
-      heading: sectionHeadings[section],
-      rows: [
-        ...(section === 'doelen' ? [row('doelen/doelen', form.doelen.doelen)] : []),
-        ...(section === 'contact' ? [row('contact/eersteAfspraak', first ? formatDate(first) : '')] : []),
-        ...fields.map(({ field, topic }) => ({
-          ...row(
-            field,
-            [textAt(form, field).trim(), ...agreementLines(casus, topic)].filter(Boolean).join('\n'),
-          ),
-          nvt: isNvtPart(topic) && form[topic].nvt,
-        })),
-      ],
-    })),
-    { heading: sectionHeadings.contactgegevens, rows: betrokkenen.parties.map(partyRow) },
-  ];
-}
-
-function row(field: keyof typeof fieldLabels, value: string): CheckRow {
-  return { path: `afsprakenformulier/${field}`, label: fieldLabels[field], value, nvt: false };
-}
-
-function agreementLines(
-  { afsprakenformulier, betrokkenen }: Casus,
-  topic: AgreementTopic,
-): readonly string[] {
-  return afsprakenformulier.agreements
-    .filter((agreement) => agreement.topic === topic)
-    .map((agreement) =>
-      [formatWho(agreement, betrokkenen.parties), agreement.what.trim(), formatWhen(agreement.when)]
-        .filter(Boolean)
-        .join(' · '),
-    );
-}
-
-function partyRow(party: Party): CheckRow {
-  const windows = party.availability.map(formatWindow);
-  const lines = [party.phone, party.email, ...windows, party.callTo, party.urgent].map((line) => line.trim());
-  return {
-    path: `betrokkenen/parties/${party.id}`,
-    label: partyName(party),
-    value: lines.filter(Boolean).join('\n'),
-    nvt: false,
-  };
+/** Everything that a document holds, section by section, as one reads it over before it goes out. */
+export function checkSections(document: DocumentName, casus: Casus): readonly CheckSection[] {
+  return sectionsOf[document](casus);
 }

@@ -13,6 +13,7 @@ import { KeyHint } from '../../../components/key-hint';
 import { useRecord } from '../../../records/record-context';
 import { IssuedDocuments } from '../issued-documents';
 import styles from './check.module.css';
+import type { CheckedDocument } from './check-document';
 import { DocumentPreview } from './document-preview';
 import { PasteTextView } from './paste-text-view';
 import { usePasteProfile } from './use-paste-profile';
@@ -20,13 +21,13 @@ import { usePasteProfile } from './use-paste-profile';
 type Busy = 'docx' | 'pdf' | 'txt' | 'print' | 'copy' | null;
 
 /** The document: see it as it will be, then Word, PDF, text, paper or the clipboard. */
-export function DocumentActions() {
+export function DocumentActions({ document, blank }: CheckedDocument) {
   const { id, session } = useRecord('casus');
   const profile = usePasteProfile();
   const [busy, setBusy] = useState<Busy>(null);
   const [shown, setShown] = useState<'pdf' | 'text'>('pdf');
   const { check } = texts.casus;
-  const which = { casusId: id, document: 'afsprakenformulier' } as const;
+  const which = { casusId: id, document, blank };
   const paste = { wrap: profile.wrap, ascii: profile.ascii };
 
   /** What is typed is stored before it goes into a document. */

@@ -7,7 +7,7 @@ import { PdfPreview } from '../../../components/pdf-preview';
 import { useRecord } from '../../../records/record-context';
 
 /** The PDF itself, as it would be saved now. */
-export function DocumentPreview({ casusId, document }: CallInput<'document.preview'>) {
+export function DocumentPreview({ casusId, document, blank }: CallInput<'document.preview'>) {
   const { session } = useRecord('casus');
   const [answer, setAnswer] = useState<CallAnswer<'document.preview'> | null>(null);
 
@@ -15,14 +15,14 @@ export function DocumentPreview({ casusId, document }: CallInput<'document.previ
     let current = true;
     void session
       .flush()
-      .then(() => ask('document.preview', { casusId, document }))
+      .then(() => ask('document.preview', { casusId, document, blank }))
       .then((made) => {
         if (current) setAnswer(made);
       });
     return () => {
       current = false;
     };
-  }, [session, casusId, document]);
+  }, [session, casusId, document, blank]);
 
   if (answer === null) return <p role="status">{texts.casus.check.previewing}</p>;
   if (!answer.ok) return <p role="alert">{errorText(answer.code)}</p>;

@@ -78,7 +78,7 @@ function StepScreen({ step }: { readonly step: FormStep }) {
             </Card>
           ))}
           {step === formSteps[0] && (
-            <Card title={texts.fasen.maker.title}>
+            <Card title={texts.fasen.maker}>
               <div className={styles.stack}>
                 <MakerFields form="afsprakenformulier" />
               </div>

@@ -28,7 +28,7 @@ export function HerstelplanScreen() {
       <PageTitle title={words.title} subtitle={words.subtitle} />
       <Columns aside={<Goals />}>
         <div ref={content} className={styles.stack}>
-          <Card title={texts.fasen.maker.title}>
+          <Card title={texts.fasen.maker}>
             <div className={styles.stack}>
               <MakerFields form="herstelplan" />
             </div>

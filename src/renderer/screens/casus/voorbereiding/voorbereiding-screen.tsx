@@ -1,3 +1,4 @@
+import { gesprekVormLabels, voorbereidingLabels } from '#domain/overname/gespreksleidraad';
 import {
   clientPointLabels,
   clientPoints,
@@ -33,36 +34,40 @@ export function VoorbereidingScreen() {
           <Card title={words.gesprek}>
             <div className={styles.stack}>
               <FieldGrid>
-                <RecordDate path="voorbereiding/datum" label={words.fields.datum} />
-                <RecordTime path="voorbereiding/tijd" label={words.fields.tijd} />
+                <RecordDate path="voorbereiding/datum" label={voorbereidingLabels.datum} />
+                <RecordTime path="voorbereiding/tijd" label={voorbereidingLabels.tijd} />
               </FieldGrid>
               <p className={styles.soft}>{words.duration(gesprekMinutes)}</p>
               <RecordChips
                 path="voorbereiding/vorm"
-                legend={words.fields.vorm}
-                options={gesprekVormen.map((value) => ({ value, label: words.vormen[value] }))}
+                legend={voorbereidingLabels.vorm}
+                options={gesprekVormen.map((value) => ({ value, label: gesprekVormLabels[value] }))}
               />
-              <RecordLine path="voorbereiding/plaats" label={words.fields.plaats} />
-              <RecordLine path="voorbereiding/wieNodigtUit" label={words.fields.wieNodigtUit} />
+              <RecordLine path="voorbereiding/plaats" label={voorbereidingLabels.plaats} />
+              <RecordLine path="voorbereiding/wieNodigtUit" label={voorbereidingLabels.wieNodigtUit} />
             </div>
           </Card>
           <Deelnemers />
           <Card title={words.vooroverleg}>
             <div className={styles.stack}>
               <FieldGrid pairs>
-                <RecordDate path="voorbereiding/vooroverlegOp" label={words.fields.vooroverlegOp} optional />
+                <RecordDate
+                  path="voorbereiding/vooroverlegOp"
+                  label={voorbereidingLabels.vooroverlegOp}
+                  optional
+                />
                 <RecordLine
                   path="voorbereiding/vooroverlegMet"
-                  label={words.fields.vooroverlegMet}
+                  label={voorbereidingLabels.vooroverlegMet}
                   optional
                 />
               </FieldGrid>
-              <RecordArea path="voorbereiding/praktijkNodig" label={words.fields.praktijkNodig} />
-              <RecordArea path="voorbereiding/ggzNodig" label={words.fields.ggzNodig} />
+              <RecordArea path="voorbereiding/praktijkNodig" label={voorbereidingLabels.praktijkNodig} />
+              <RecordArea path="voorbereiding/ggzNodig" label={voorbereidingLabels.ggzNodig} />
             </div>
           </Card>
           <Card title={words.held}>
-            <RecordDate path="voorbereiding/gevoerdOp" label={words.fields.gevoerdOp} optional />
+            <RecordDate path="voorbereiding/gevoerdOp" label={voorbereidingLabels.gevoerdOp} optional />
           </Card>
           <BackToCasus />
         </div>
@@ -78,12 +83,12 @@ function Points() {
       <div className={styles.stack}>
         <RecordCheckList
           path="voorbereiding/clientPoints"
-          legend={words.fields.clientPoints}
+          legend={voorbereidingLabels.clientPoints}
           options={clientPoints.map((value) => ({ value, label: clientPointLabels[value] }))}
         />
         <RecordCheckList
           path="voorbereiding/practicePoints"
-          legend={words.fields.practicePoints}
+          legend={voorbereidingLabels.practicePoints}
           options={practicePoints.map((value) => ({ value, label: practicePointLabels[value] }))}
         />
       </div>

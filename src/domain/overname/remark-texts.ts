@@ -1,4 +1,4 @@
-/** What is still missing for the Afsprakenformulier. */
+/** What is still missing for a document. */
 export const missingCodes = [
   'fieldEmpty',
   'partEmpty',
@@ -19,12 +19,20 @@ export const missingCodes = [
   'practiceNameMissing',
   'practicePhoneMissing',
   'agbMissing',
+  'planEmpty',
+  'makerMissing',
+  'gesprekDateMissing',
+  'gesprekFormMissing',
+  'inviterMissing',
+  'nobodyInvited',
 ] as const;
 
 /** What is filled in and looks wrong. */
 export const oddCodes = [
   'nvtWithContent',
   'firstAppointmentPast',
+  'gesprekDatePast',
+  'receivedInFuture',
   'periodEndsBeforeStart',
   'windowEndsBeforeStart',
   'emailInvalid',
@@ -56,8 +64,16 @@ export const remarkTexts: Readonly<Record<RemarkCode, string>> = {
   practiceNameMissing: 'De naam van de praktijk ontbreekt.',
   practicePhoneMissing: 'Het telefoonnummer van de praktijk ontbreekt.',
   agbMissing: 'De AGB-code van de praktijk ontbreekt.',
+  planEmpty: 'Nog niets ingevuld.',
+  makerMissing: 'Niet vermeld wie het plan heeft ingevuld.',
+  gesprekDateMissing: 'Nog geen datum voor het gesprek.',
+  gesprekFormMissing: 'Nog niet gekozen: fysiek, online of een combinatie.',
+  inviterMissing: 'Nog niet afgesproken wie de anderen uitnodigt.',
+  nobodyInvited: 'Nog niemand gekozen die bij het gesprek is.',
   nvtWithContent: 'N.v.t. is aangevinkt, maar er staat ook tekst of een afspraak.',
   firstAppointmentPast: 'Deze datum ligt in het verleden.',
+  gesprekDatePast: 'Deze datum ligt in het verleden, en er staat niet dat het gesprek is gevoerd.',
+  receivedInFuture: 'Deze datum ligt in de toekomst.',
   periodEndsBeforeStart: 'De einddatum ligt voor de begindatum.',
   windowEndsBeforeStart: 'De eindtijd ligt niet na de begintijd.',
   emailInvalid: 'Dit is geen volledig e-mailadres.',

@@ -1,0 +1,101 @@
+import type { Casus } from '../casus/casus';
+import type {
+  Audience,
+  DocumentBlock,
+  DocumentModel,
+  DocumentName,
+  Orientation,
+} from '../document/document-model';
+import { documentIdentity } from '../document/identity-line';
+import { documentOrigin } from '../document/origin-line';
+import type { Praktijk } from '../praktijk/praktijk';
+import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
+import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
+import type { DocumentSource } from './document-source';
+import { missingInGespreksleidraad } from './gespreksleidraad-completeness';
+import { blankGespreksleidraadBlocks, gespreksleidraadBlocks } from './gespreksleidraad-document';
+import { missingInHerstelplan } from './herstelplan-completeness';
+import { blankHerstelplanBlocks, herstelplanBlocks } from './herstelplan-document';
+import type { Remark } from './remark';
+
+/** One document of an overname. Everything that makes, checks or lists documents follows from this. */
+interface OvernameDocument {
+  readonly title: string;
+  /** How a list, a tab or a file names it. */
+  readonly shortTitle: string;
+  /** Rises when content or layout changes. */
+  readonly version: number;
+  readonly audience: Audience;
+  readonly orientation: Orientation;
+  readonly filled: (casus: Casus) => readonly DocumentBlock[];
+  /** The form to fill in by hand. */
+  readonly blank: () => readonly DocumentBlock[];
+  readonly remarks: (source: DocumentSource) => readonly Remark[];
+}
+
+export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>> = {
+  herstelplan: {
+    title: 'Mijn vervolg herstelplan',
+    shortTitle: 'Mijn vervolg herstelplan',
+    version: 1,
+    audience: 'inwoner',
+    orientation: 'landscape',
+    filled: herstelplanBlocks,
+    blank: blankHerstelplanBlocks,
+    remarks: missingInHerstelplan,
+  },
+  gespreksleidraad: {
+    title: 'Gespreksleidraad DAG-gesprek',
+    shortTitle: 'Gespreksleidraad',
+    version: 1,
+    audience: 'huisarts',
+    orientation: 'portrait',
+    filled: gespreksleidraadBlocks,
+    blank: blankGespreksleidraadBlocks,
+    remarks: missingInGespreksleidraad,
+  },
+  afsprakenformulier: {
+    title: 'Afsprakenformulier DAG-gesprek',
+    shortTitle: 'Afsprakenformulier',
+    version: 2,
+    audience: 'ggz',
+    orientation: 'portrait',
+    filled: afsprakenformulierBlocks,
+    blank: blankAfsprakenformulierBlocks,
+    remarks: missingInAfsprakenformulier,
+  },
+};
+
+/** A document with what the casus holds now. */
+export function documentModelOf(name: DocumentName, source: DocumentSource): DocumentModel {
+  const { shortTitle, filled } = overnameDocuments[name];
+  return {
+    ...headOf(name),
+    identity: documentIdentity(source.persoon),
+    origin: documentOrigin(source),
+    blocks: filled(source.casus),
+    fileName: `${shortTitle} ${source.today}`,
+  };
+}
+
+/** A document to fill in by hand: it names the praktijk, and nothing of any casus or persoon. */
+export function blankFormOf(name: DocumentName, praktijk: Praktijk): DocumentModel {
+  const { shortTitle, blank } = overnameDocuments[name];
+  return {
+    ...headOf(name),
+    identity: '',
+    origin: documentOrigin({ praktijk, today: null }),
+    blocks: blank(),
+    fileName: `${shortTitle} leeg`,
+  };
+}
+
+/** What is missing or odd for a document, in its order. It never forbids making the document. */
+export function documentRemarks(name: DocumentName, source: DocumentSource): readonly Remark[] {
+  return overnameDocuments[name].remarks(source);
+}
+
+function headOf(name: DocumentName) {
+  const { title, version, audience, orientation } = overnameDocuments[name];
+  return { template: { name, version }, title, audience, orientation };
+}
