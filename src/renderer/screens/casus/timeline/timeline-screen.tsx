@@ -6,6 +6,7 @@ import type { Casus } from '#domain/casus/casus';
 import type { Mark } from '#domain/casus/opvolging';
 import { workName } from '#domain/casus/task';
 import { type TimelineEntry, type TimelineKind, timelineKinds, timelineOf } from '#domain/casus/timeline';
+import { overnameDocuments } from '#domain/overname/overname-documents';
 import { formatShortDate, formatTimeOfInstant } from '#domain/tijd/plain-date';
 import { useZone } from '../../../app/app-info';
 import { newId } from '../../../app/ids';
@@ -106,7 +107,7 @@ function entryText(entry: Entry, casus: Casus): string {
     case 'document':
       return [
         words.issued(
-          texts.casus.documents[entry.what.document],
+          overnameDocuments[entry.what.document].shortTitle,
           texts.casus.overviewScreen.formats[entry.what.format],
         ),
         entry.what.userName,
