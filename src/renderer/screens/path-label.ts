@@ -3,6 +3,7 @@ import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-la
 import { voorbereidingLabels } from '#domain/overname/gespreksleidraad';
 import { herstelplanColumnLabels, herstelplanRowLabels } from '#domain/overname/herstelplan';
 import { makerLabels } from '#domain/overname/maker-document';
+import { overnameDocuments } from '#domain/overname/overname-documents';
 import type { RecordKind } from '#domain/record/record-definition';
 import { texts } from '../app/texts';
 import type { Bodies } from '../records/open-records';
@@ -47,7 +48,8 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   if (part === 'maker') return makerFieldLabels[name] ?? name;
   if (form === 'voorbereiding') return preparationLabels[part] ?? part;
   if (form === 'herstelplan') {
-    return [planRowLabels[part], planColumnLabels[name]].filter(Boolean).join(': ');
+    const place = [planRowLabels[part], planColumnLabels[name]].filter(Boolean).join(': ');
+    return place || overnameDocuments.herstelplan.title;
   }
   if (part === 'agreements') {
     const agreement = casus?.afsprakenformulier.agreements.find(({ id }) => id === name);
