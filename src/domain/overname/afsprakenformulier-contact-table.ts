@@ -32,7 +32,9 @@ export function contactTable(parties: readonly Party[]): DocumentBlock {
 /** The fixed rows and one for the POH-ggz, with room to write what the form asks; it prints the Aanmeldpunt (000:410). */
 export function blankContactTable(): DocumentBlock {
   const contact: WritingRoom = { writingLines: ['Naam', 'Tel. nr.', 'E-mail'] };
-  const whenToCall: WritingRoom = { writingLines: ['Dagen', 'Tussen', 'Bellen naar', 'Bij spoed/ crisis'] };
+  const whenToCall: WritingRoom = {
+    writingLines: ['Dagen en tijden', '', 'Bellen naar', 'Bij spoed/ crisis'],
+  };
   const aanmeldpunt = aanmeldpuntGgzNhn({ next: () => '' });
   const [ggz, huisarts, known, naaste] = fixedRows;
   return table([

@@ -1,6 +1,6 @@
 import { containsBsn } from '../identiteit/bsn';
 import type { DocumentSource } from './document-source';
-import { filledCells, herstelplanColumns, herstelplanRows } from './herstelplan';
+import { planEmptyRemark } from './herstelplan-completeness';
 import { type Remark, remarksOf } from './remark';
 import { sourceRemarks } from './source-remarks';
 
@@ -23,10 +23,6 @@ export function missingInGespreksleidraad(source: DocumentSource): readonly Rema
     ...remark('wieNodigtUit', 'inviterMissing', plan.wieNodigtUit.trim() === ''),
     ...texts.flatMap((field) => remark(field, 'bsnFound', containsBsn(plan[field]))),
     ...remarksOf('casus', 'betrokkenen')('parties', 'nobodyInvited', !invited),
-    ...remarksOf('casus', 'herstelplan')(
-      `${herstelplanRows[0]}/${herstelplanColumns[0]}`,
-      'planEmpty',
-      filledCells(herstelplan) === 0,
-    ),
+    ...planEmptyRemark(herstelplan),
   ];
 }

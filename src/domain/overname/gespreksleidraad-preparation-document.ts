@@ -68,7 +68,8 @@ function participantRows(parties: readonly Party[]): readonly (readonly string[]
   return askedParties(parties).map((party) => [
     participantLines(party),
     party.presence === null ? '' : presenceLabels[party.presence],
-    party.invitedBy,
+    // Who doesn't come, needs no invitation.
+    party.presence === 'niet' ? '–' : party.invitedBy,
   ]);
 }
 

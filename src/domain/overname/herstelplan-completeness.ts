@@ -1,6 +1,6 @@
 import { containsBsn } from '../identiteit/bsn';
 import type { DocumentSource } from './document-source';
-import { filledCells, herstelplanColumns, herstelplanRows } from './herstelplan';
+import { filledCells, type Herstelplan, herstelplanColumns, herstelplanRows } from './herstelplan';
 import { type Remark, remarksOf } from './remark';
 import { sourceRemarks } from './source-remarks';
 
@@ -18,11 +18,16 @@ export function missingInHerstelplan(source: DocumentSource): readonly Remark[] 
     ...remark('maker/door', 'makerMissing', !empty && door === null),
     ...remark('maker/naam', 'bsnFound', containsBsn(naam)),
     ...remark('maker/ontvangenOp', 'receivedInFuture', ontvangenOp !== null && ontvangenOp > source.today),
-    ...remark(`${herstelplanRows[0]}/${herstelplanColumns[0]}`, 'planEmpty', empty),
+    ...planEmptyRemark(plan),
     ...herstelplanRows.flatMap((row) =>
       herstelplanColumns.flatMap((column) =>
         remark(`${row}/${column}`, 'bsnFound', containsBsn(plan[row][column])),
       ),
     ),
   ];
+}
+
+/** A plan without a word, wherever it is asked for. */
+export function planEmptyRemark(plan: Herstelplan): readonly Remark[] {
+  return filledCells(plan) === 0 ? [{ record: 'casus', path: 'herstelplan', code: 'planEmpty' }] : [];
 }

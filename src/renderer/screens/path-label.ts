@@ -38,7 +38,7 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
   if (part === 'agreements') return agreementLabel(casus, name, detail);
   if (part === 'maker') return makerFields[name] ?? texts.fasen.maker;
-  if (form === 'herstelplan') return joined(rowLabels[part], columnLabels[name]);
+  if (form === 'herstelplan') return joined(rowLabels[part], columnLabels[name]) || (formNames[form] ?? form);
   const fields = formFields[form];
   return (
     fields?.[part] ?? fields?.[`${part}/${name}`] ?? fields?.[`${part}/tekst`] ?? formNames[form] ?? part

@@ -6,7 +6,8 @@ import { plainLine } from '#domain/document/plain-text';
 import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
 import { renderDocx } from '#main/export/docx-renderer';
 import { renderHtml } from '#main/export/html-renderer';
-import { exampleSource } from '../../unit/document/example-source';
+import { randomCasus } from '../../builders/random-casus';
+import { exampleCasus, exampleSource } from '../../unit/document/example-source';
 import { hostileModel } from '../../unit/document/hostile-model';
 import { type ChromiumPrinter, startChromiumPrinter } from './chromium-printer';
 import { docxBodyText, readPdf } from './printed-text';
@@ -29,6 +30,17 @@ describe('Word, PDF en plaktekst', () => {
   it.each(documentNames)('bevatten dezelfde woorden als er nog niets is ingevuld: %s', async (name) => {
     await expectSameWords(documentModelOf(name, { ...exampleSource(), casus: newCasus([]) }));
   });
+
+  it.each(documentNames)(
+    'bevatten dezelfde woorden bij elke casus: %s',
+    { timeout: 60_000 },
+    async (name) => {
+      for (let seed = 1; seed <= 8; seed += 1) {
+        const casus = randomCasus(exampleCasus(), seed);
+        await expectSameWords(documentModelOf(name, { ...exampleSource(), casus }));
+      }
+    },
+  );
 
   it('bevatten dezelfde woorden ook bij vijandige tekst', { timeout: 60_000 }, async () => {
     await expectSameWords(hostileModel());

@@ -20,23 +20,25 @@ export function DocumentTabs({ document, blank }: CheckedDocument) {
       replace: true,
     });
   return (
-    <nav className={styles.tabs} aria-label={check.documents}>
-      <ul>
-        {documentNames.map((name) => (
-          <li key={name}>
-            <Link
-              to="/casus/$id/controle"
-              params={{ id }}
-              search={{ document: name }}
-              activeProps={{}}
-              aria-current={name === document ? 'page' : undefined}
-            >
-              {overnameDocuments[name].shortTitle}
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <div className={styles.tabs}>
+      <nav aria-label={check.documents}>
+        <ul>
+          {documentNames.map((name) => (
+            <li key={name}>
+              <Link
+                to="/casus/$id/controle"
+                params={{ id }}
+                search={{ document: name }}
+                activeProps={{}}
+                aria-current={name === document ? 'page' : undefined}
+              >
+                {overnameDocuments[name].shortTitle}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <CheckField label={check.blank} checked={blank} onChange={setBlank} />
-    </nav>
+    </div>
   );
 }

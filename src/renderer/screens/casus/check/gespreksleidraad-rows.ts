@@ -1,9 +1,15 @@
 import type { Casus } from '#domain/casus/casus';
-import { partyName, presenceLabels } from '#domain/casus/party';
+import { presenceLabels } from '#domain/casus/party';
 import { fieldInWords } from '#domain/overname/afsprakenformulier-fields';
 import { fieldLabels } from '#domain/overname/afsprakenformulier-labels';
 import { leidraadHeadings, leidraadTopics, preparationHeadings } from '#domain/overname/gespreksleidraad';
-import { askedParties, gesprekFacts, neededFacts, planFacts } from '#domain/overname/gespreksleidraad-facts';
+import {
+  askedParties,
+  gesprekFacts,
+  neededFacts,
+  participantLines,
+  planFacts,
+} from '#domain/overname/gespreksleidraad-facts';
 import { clientPointLabels, practicePointLabels } from '#domain/overname/voorbereiding';
 import { texts } from '../../../app/texts';
 import { type CheckRow, type CheckSection, plainRow } from './check-row';
@@ -20,7 +26,7 @@ export function leidraadSections(casus: Casus): readonly CheckSection[] {
       rows: askedParties(betrokkenen.parties).map((party) =>
         plainRow(
           `betrokkenen/parties/${party.id}`,
-          partyName(party),
+          participantLines(party).replaceAll('\n', ', '),
           party.presence === null ? '' : presenceLabels[party.presence],
         ),
       ),

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { saveAs } from '../actions/document';
+import { anna, beginCasus } from '../actions/persoon';
+import { dePraktijk, fillPraktijk } from '../actions/praktijk';
+import { makeVault } from '../actions/vault';
+import { expect, test } from '../fixtures/app';
+
+const documents = [
+  ['Mijn vervolg herstelplan', 'Mijn vervolg herstelplan'],
+  ['Gespreksleidraad', 'Gespreksleidraad DAG-gesprek'],
+  ['Afsprakenformulier', 'Afsprakenformulier DAG-gesprek'],
+] as const;
+
+async function toCheck(page: Page): Promise<void> {
+  await makeVault(page);
+  await fillPraktijk(page);
+  await beginCasus(page);
+  await page.getByRole('button', { name: 'Controle en document' }).click();
+}
+
+test('each document comes as a preview and as text, filled in and empty', async ({ app, page }) => {
+  await toCheck(page);
+  const tabs = page.getByRole('navigation', { name: 'Documenten' });
+  for (const [name, title] of documents) {
+    await tabs.getByRole('link', { name }).click();
+    await expect(tabs.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
+    await expect(page.locator('canvas').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Wijzig / }).first()).toBeVisible();
+
+    await app.machine.answerSaveDialog(join(app.dataFolder, `${name}.txt`));
+    await saveAs(page, 'Tekst', `${name}.txt`);
+    const filled = readFileSync(join(app.dataFolder, `${name}.txt`), 'utf8');
+    expect(filled.split('\n')[0]).toBe(title);
+    expect(filled).toContain(anna.Geslachtsnaam);
+
+    await page.getByRole('checkbox', { name: 'Leeg formulier' }).check();
+    await expect(page.getByRole('link', { name: /^Wijzig / })).toHaveCount(0);
+    await expect(page.locator('canvas').first()).toBeVisible();
+    await app.machine.answerSaveDialog(join(app.dataFolder, `${name} leeg.txt`));
+    await saveAs(page, 'Tekst', `${name} leeg.txt`);
+    const blank = readFileSync(join(app.dataFolder, `${name} leeg.txt`), 'utf8');
+    expect(blank).toContain(dePraktijk['Naam van de praktijk']);
+    for (const known of [anna.Geslachtsnaam, anna.Roepnaam, anna['HIS-nummer'], '1980'])
+      expect(blank).not.toContain(known);
+  }
+});
+
+test('an empty form is no issued document', async ({ page }) => {
+  await toCheck(page);
+  await page.getByRole('checkbox', { name: 'Leeg formulier' }).check();
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText('Naar de printer gestuurd.')).toBeVisible();
+  await expect(page.getByText('Nog niets uitgegeven.')).toBeVisible();
+  await page.getByRole('link', { name: 'Gespreksleidraad' }).click();
+  await page.keyboard.press('F9');
+  const issued = page.getByRole('region', { name: 'Uitgegeven documenten' }).getByRole('listitem');
+  await expect(issued).toHaveText(/^Gespreksleidraad, gekopieerd/);
+});

@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentNames } from '#domain/document/document-model';
+import { journalAfter, journalEnd, makeWorld, type World } from './world';
+
+let world: World;
+beforeEach(async () => {
+  world = await makeWorld();
+});
+afterEach(() => world.end());
+
+describe.each(documentNames)('%s as an empty form', (document) => {
+  test('is journalled and is no issued document; filled in it is one', async () => {
+    const { running, casusId } = world;
+    const which = { casusId, document, wrap: false, ascii: false };
+    const end = journalEnd(world);
+    await running.must('document.copy', { ...which, blank: true });
+    const issued = () => running.must('document.issued', { casusId, visit: running.id() });
+    expect((await issued()).documents).toEqual([]);
+    const rows = await journalAfter(world, end);
+    expect(rows.filter(({ event }) => event === 'document-gekopieerd').at(-1)).toMatchObject({
+      casus_id: casusId,
+      object: `${document} leeg clipboard`,
+    });
+    await running.must('document.copy', { ...which, blank: false });
+    expect((await issued()).documents).toMatchObject([{ document, format: 'clipboard', outdated: false }]);
+  });
+});
