@@ -81,7 +81,7 @@ export const clientTopic = {
   questions: [
     'Wat geeft veerkracht: ervaringsgenoten, een herstelacademie, een zelfhulpgroep?',
     'Wat vraagt de cliënt van naasten, en wat hebben die zelf nodig?',
-    'Welk plan ligt klaar voor als het even minder gaat: signaleringsplan, terugvalpreventieplan, crisiskaart of WRAP?',
+    'Welk plan is er voor mindere dagen: signaleringsplan, terugvalpreventieplan, crisiskaart of WRAP?',
   ],
 } as const;
 

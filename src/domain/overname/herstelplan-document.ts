@@ -55,7 +55,7 @@ const closing: readonly DocumentBlock[] = [
     kind: 'list',
     items: [
       'Herstel zonder zorg: een online module. Bij GGZ NHN staat die in Minddistrict; je hebt een login nodig.',
-      'Het spinnenweb Positieve Gezondheid of de I.ROC: handig om te zien wat je per leefgebied nodig hebt.',
+      'De I.ROC of het spinnenweb Positieve Gezondheid: handig om te zien wat je per leefgebied nodig hebt.',
     ],
   },
 ];

@@ -1,51 +1,26 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { casusRecord } from '#domain/casus/casus';
-import type { DocumentModel, DocumentName } from '#domain/document/document-model';
+import type { DocumentModel } from '#domain/document/document-model';
 import { documentNames } from '#domain/document/document-model';
 import { pasteText } from '#domain/document/paste-text';
 import type { IdSource } from '#domain/identiteit/id-source';
-import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
-import { persoonRecord } from '#domain/persoon/persoon';
-import type { BodyFault } from '#domain/record/record-definition';
 import type { Clock } from '#domain/tijd/clock';
 import { safeFileName } from '../export/file-name';
 import { renderHtml } from '../export/html-renderer';
 import { writeWhole } from '../export/write-whole';
 import type { OpenSession } from '../session/open-session';
 import { insertIssued, issuedOf } from '../store/issued-document-store';
-import { findPraktijk } from '../store/praktijk-keeping';
 import { findRecord } from '../store/record-store';
 import type { ReadDb } from '../store/transactions';
+import { type BuiltDocument, buildDocument, journalNameOf, type WhichDocument } from './document-building';
 import { done, failed, type Section } from './handler';
 import type { MachinePorts } from './machine-ports';
-
-interface Which {
-  readonly casusId: string;
-  readonly document: DocumentName;
-  readonly blank: boolean;
-}
-
-interface Built {
-  readonly model: DocumentModel;
-  readonly casusVersion: number;
-  readonly personId: string | null;
-}
 
 type Format = 'docx' | 'pdf' | 'txt' | 'print' | 'clipboard';
 
 export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePorts): Section<'document'> {
-  async function build(db: ReadDb, { casusId, document, blank }: Which) {
-    const casus = await findRecord(db, casusRecord, casusId);
-    if (!casus.ok) return failed(casus.fault);
-    const person = await findRecord(db, persoonRecord, casus.record.personId ?? '');
-    if (!person.ok) return failed<'notFound' | BodyFault>(person.fault);
-    const praktijk = await findPraktijk(db);
-    const source = { casus: casus.record.body, persoon: person.record.body, praktijk, today: clock.today() };
-    const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);
-    const built: Built = { model, casusVersion: casus.record.version, personId: casus.record.personId };
-    return { ok: true as const, built };
-  }
+  const build = (db: ReadDb, which: WhichDocument) => buildDocument(db, which, clock.today());
 
   /**
    * Records what was handed over: which document, in what form, of which state of the casus. A blank form holds nothing
@@ -53,15 +28,15 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
    */
   async function issue(
     session: OpenSession,
-    which: Which,
-    built: Built,
+    which: WhichDocument,
+    built: BuiltDocument,
     format: Format,
     content: Uint8Array | string,
   ) {
     const about = {
       casusId: which.casusId,
       personId: built.personId,
-      object: `${objectOf(which)} ${format}`,
+      object: `${journalNameOf(which)} ${format}`,
     };
     if (which.blank) return about;
     await session.store.write(({ db }) =>
@@ -89,7 +64,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       if (!pdf) return failed('engineFailed');
       return done(
         { pdf },
-        { casusId: which.casusId, personId: made.built.personId, object: objectOf(which) },
+        { casusId: which.casusId, personId: made.built.personId, object: journalNameOf(which) },
       );
     },
     async 'document.text'({ wrap, ascii, ...which }, { db }) {
@@ -98,7 +73,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       const text = pasteText(made.built.model, { wrap, ascii });
       return done(
         { text },
-        { casusId: which.casusId, personId: made.built.personId, object: objectOf(which) },
+        { casusId: which.casusId, personId: made.built.personId, object: journalNameOf(which) },
       );
     },
     async 'document.save'({ format, wrap, ascii, ...which }, session) {
@@ -166,9 +141,4 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
         return new TextEncoder().encode(pasteText(model, text));
     }
   }
-}
-
-/** What the journal calls a document. */
-function objectOf({ document, blank }: Which): string {
-  return blank ? `${document} leeg` : document;
 }

@@ -50,7 +50,8 @@ p { orphans: 2; widows: 2; white-space: pre-line; }
 .empty { color: #${colour.soft}; font-style: italic; }
 ul { padding-left: 5mm; }
 li { margin-top: .5mm; break-inside: avoid; }
-.boxes { padding: 0; list-style: none; break-inside: avoid; break-after: avoid; }
+.boxes { padding: 0; list-style: none; break-inside: avoid; }
+.boxes:has(> :only-child) { break-after: avoid; }
 .room { break-inside: avoid; }
 .line { display: block; height: 7mm; padding-top: 2.2mm; border-bottom: .5pt solid #${colour.soft}; color: #${colour.soft}; }
 dl > div { display: flex; gap: 4mm; padding: 1mm 0; border-bottom: 1px solid #${colour.line}; break-inside: avoid; }

@@ -109,7 +109,9 @@ function blockContent(block: DocumentBlock, width: number): readonly FileChild[]
     case 'fields':
       return [docxFields(block.rows, width)];
     case 'checkboxes':
-      return block.items.map(checkboxParagraph);
+      return block.items.map((item, index) =>
+        checkboxParagraph(item, index < block.items.length - 1 || index === 0),
+      );
     case 'agreements':
       return [
         caption(block.caption),
@@ -126,13 +128,13 @@ function caption(text: string): Paragraph {
   return new Paragraph({ style: docxStyle.caption, text });
 }
 
-function checkboxParagraph({ label, checked }: CheckboxItem): Paragraph {
+/** @param keepNext whether the next box, or the text that a lone box is about, must stand on the same page */
+function checkboxParagraph({ label, checked }: CheckboxItem, keepNext: boolean): Paragraph {
   const box = new CheckBox({
     alias: label,
     checked,
     checkedState: { value: '2612', font: boxFont },
     uncheckedState: { value: '2610', font: boxFont },
   });
-  // A box belongs to what follows it: another box, or the text that it is about.
-  return new Paragraph({ keepNext: true, children: [box, new TextRun(` ${label}`)] });
+  return new Paragraph({ keepNext, children: [box, new TextRun(` ${label}`)] });
 }

@@ -5,6 +5,7 @@ import { saveAs } from '../actions/document';
 import { anna, beginCasus } from '../actions/persoon';
 import { dePraktijk, fillPraktijk } from '../actions/praktijk';
 import { makeVault } from '../actions/vault';
+import { expectAccessible } from '../fixtures/accessibility';
 import { expect, test } from '../fixtures/app';
 
 const documents = [
@@ -29,6 +30,7 @@ test('each document comes as a preview and as text, filled in and empty', async 
     await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
     await expect(page.locator('canvas').first()).toBeVisible();
     await expect(page.getByRole('link', { name: /^Wijzig / }).first()).toBeVisible();
+    await expectAccessible(page, `Controle, ${name}`);
 
     await app.machine.answerSaveDialog(join(app.dataFolder, `${name}.txt`));
     await saveAs(page, 'Tekst', `${name}.txt`);
@@ -41,6 +43,7 @@ test('each document comes as a preview and as text, filled in and empty', async 
     await expect(page.locator('canvas').first()).toBeVisible();
     await app.machine.answerSaveDialog(join(app.dataFolder, `${name} leeg.txt`));
     await saveAs(page, 'Tekst', `${name} leeg.txt`);
+    await expectAccessible(page, `Controle, ${name} leeg`);
     const blank = readFileSync(join(app.dataFolder, `${name} leeg.txt`), 'utf8');
     expect(blank).toContain(dePraktijk['Naam van de praktijk']);
     for (const known of [anna.Geslachtsnaam, anna.Roepnaam, anna['HIS-nummer'], '1980'])

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentModelOf } from '#domain/overname/overname-documents';
+import { documentNames } from '#domain/document/document-model';
+import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
 import { renderDocx } from '#main/export/docx-renderer';
 import { exampleSource } from '../../unit/document/example-source';
 import { hostileModel } from '../../unit/document/hostile-model';
@@ -45,6 +46,26 @@ describe('het Word-bestand', () => {
     const xml = part('word/document.xml');
     expect(count(xml, '<w14:checkbox>')).toBe(6);
     expect(count(xml, '<w14:checked w14:val="1"/>')).toBe(1);
+  });
+
+  it('past met elke tabel tussen de randen van zijn bladzijde, staand of liggend', async () => {
+    for (const name of documentNames) {
+      const xml =
+        readZip(await renderDocx(documentModelOf(name, exampleSource()))).get('word/document.xml') ?? '';
+      const [, paper = '', orient] = /<w:pgSz w:w="(\d+)" w:h="\d+" w:orient="(\w+)"/.exec(xml) ?? [];
+      const [, right = '', left = ''] = /<w:pgMar [^>]*?w:right="(\d+)"[^>]*?w:left="(\d+)"/.exec(xml) ?? [];
+      expect([name, orient]).toEqual([name, name === 'herstelplan' ? 'landscape' : 'portrait']);
+      const room = Number(paper) - Number(left) - Number(right);
+      const widths = [...xml.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      expect(widths.length).toBeGreaterThan(0);
+      for (const width of widths) expect(Math.abs(width - room)).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('heeft in een leeg formulier lijnen tot de rand om op te schrijven of te typen', async () => {
+    const blank = await renderDocx(blankFormOf('herstelplan', exampleSource().praktijk));
+    const xml = readZip(blank).get('word/document.xml') ?? '';
+    expect(count(xml, 'w:leader="underscore"')).toBe(3 + 24 * 4);
   });
 
   it('heeft echte koppen', () => {

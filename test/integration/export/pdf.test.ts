@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentModel } from '#domain/document/document-model';
-import { documentModelOf } from '#domain/overname/overname-documents';
+import { type DocumentModel, documentNames } from '#domain/document/document-model';
+import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
 import { documentStyle } from '#main/export/document-style';
 import { renderHtml } from '#main/export/html-renderer';
 import { exampleSource } from '../../unit/document/example-source';
@@ -23,6 +23,20 @@ describe('de pdf', () => {
   it('is Nederlands, heeft een structuur voor schermlezers en een titel', () => {
     expect(pdf).toMatchObject({ language: 'nl-NL', tagged: true, title: 'Afsprakenformulier DAG-gesprek' });
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Type \/Catalog.*?\/StructTreeRoot/s);
+  });
+
+  it.each(documentNames)('ligt of staat zoals het document vraagt, ook leeg: %s', async (name) => {
+    for (const document of [
+      documentModelOf(name, exampleSource()),
+      blankFormOf(name, exampleSource().praktijk),
+    ]) {
+      expect(await readPdf(await printer.print(renderHtml(document)))).toMatchObject({
+        orientation: document.orientation,
+        tagged: true,
+        language: 'nl-NL',
+        title: document.title,
+      });
+    }
   });
 
   it('heeft de koppen als bladwijzers', () => {

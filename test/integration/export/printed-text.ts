@@ -19,6 +19,7 @@ export function docxBodyText(docx: Uint8Array): string {
 
 export interface PdfContent {
   readonly pages: number;
+  readonly orientation: 'portrait' | 'landscape';
   /** Text of the body, what belongs to the structure of the document. */
   readonly bodyText: string;
   /** What stands in the margins of the pages, outside that structure. */
@@ -50,10 +51,12 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfContent> {
       }
       bodyText += '\n';
     }
+    const [left = 0, bottom = 0, right = 0, top = 0] = (await document.getPage(1)).view;
     const { info } = await document.getMetadata();
     const [outline, markInfo] = [await document.getOutline(), await document.getMarkInfo()];
     return {
       pages: document.numPages,
+      orientation: right - left > top - bottom ? 'landscape' : 'portrait',
       bodyText,
       marginText,
       outline: outlineTitles(outline ?? []),

@@ -1,0 +1,44 @@
+import { casusRecord } from '#domain/casus/casus';
+import type { DocumentModel, DocumentName } from '#domain/document/document-model';
+import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
+import { persoonRecord } from '#domain/persoon/persoon';
+import type { BodyFault } from '#domain/record/record-definition';
+import type { PlainDate } from '#domain/tijd/plain-date';
+import { findPraktijk } from '../store/praktijk-keeping';
+import { findRecord } from '../store/record-store';
+import type { ReadDb } from '../store/transactions';
+import { failed } from './handler';
+
+export interface WhichDocument {
+  readonly casusId: string;
+  readonly document: DocumentName;
+  readonly blank: boolean;
+}
+
+export interface BuiltDocument {
+  readonly model: DocumentModel;
+  readonly casusVersion: number;
+  readonly personId: string | null;
+}
+
+/** A document as it would be handed over now. Also a blank form names the casus in which it was asked for. */
+export async function buildDocument(
+  db: ReadDb,
+  { casusId, document, blank }: WhichDocument,
+  today: PlainDate,
+) {
+  const casus = await findRecord(db, casusRecord, casusId);
+  if (!casus.ok) return failed(casus.fault);
+  const person = await findRecord(db, persoonRecord, casus.record.personId ?? '');
+  if (!person.ok) return failed<'notFound' | BodyFault>(person.fault);
+  const praktijk = await findPraktijk(db);
+  const source = { casus: casus.record.body, persoon: person.record.body, praktijk, today };
+  const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);
+  const built: BuiltDocument = { model, casusVersion: casus.record.version, personId: casus.record.personId };
+  return { ok: true as const, built };
+}
+
+/** What the journal calls a document. */
+export function journalNameOf({ document, blank }: WhichDocument): string {
+  return blank ? `${document} leeg` : document;
+}
