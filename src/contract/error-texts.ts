@@ -76,6 +76,8 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'Het dossier is intussen gewijzigd. Er is niets overschreven. Bekijk het dossier en probeer het opnieuw.',
   alreadyTakenOver:
     'De overname was al vastgelegd. Er is niets gewijzigd. Herstel zo nodig de eerdere vastlegging.',
+  casusEnded:
+    'De casus is beëindigd: er gaan geen brieven meer uit. Er is niets gemaakt. Bekijken en kopiëren voor het HIS kan nog.',
   alreadyEnded: 'De casus is al beëindigd. Er is niets vastgelegd. Corrigeer zo nodig de beëindiging.',
   callMissing:
     'Bij vervolgbeleid hoort telefonisch contact met de ggz. Er is niets vastgelegd. Vul in wanneer er is gebeld.',

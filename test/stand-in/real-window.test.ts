@@ -104,6 +104,6 @@ describe.runIf(hasXvfb)('with a display', () => {
       "return electron.dialog.showSaveDialog({ defaultPath: 'brief.pdf' })",
     );
     expect(answer).toEqual({ canceled: false, filePath: `${folder}/opgeslagen/brief.pdf` });
-    expect(program.output()).toContain(`Opgeslagen als ${folder}/opgeslagen/brief.pdf`);
+    await expect.poll(() => program.output()).toContain(`Opgeslagen als ${folder}/opgeslagen/brief.pdf`);
   });
 });

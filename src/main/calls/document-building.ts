@@ -1,3 +1,4 @@
+import { casusEnd } from '#domain/casus/act';
 import { casusRecord } from '#domain/casus/casus';
 import type { DocumentModel, DocumentName } from '#domain/document/document-model';
 import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
@@ -19,6 +20,8 @@ export interface BuiltDocument {
   readonly model: DocumentModel;
   readonly casusVersion: number;
   readonly personId: string | null;
+  /** Whether it may still go out: nothing of an ended casus does, a blank form always may. */
+  readonly mayGoOut: boolean;
 }
 
 /** A document as it would be handed over now. Also a blank form names the casus in which it was asked for. */
@@ -34,7 +37,12 @@ export async function buildDocument(
   const praktijk = await findPraktijk(db);
   const source = { casus: casus.record.body, persoon: person.record.body, praktijk, today };
   const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);
-  const built: BuiltDocument = { model, casusVersion: casus.record.version, personId: casus.record.personId };
+  const built: BuiltDocument = {
+    model,
+    casusVersion: casus.record.version,
+    personId: casus.record.personId,
+    mayGoOut: blank || casusEnd(casus.record.body.acts) === null,
+  };
   return { ok: true as const, built };
 }
 

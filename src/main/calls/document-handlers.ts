@@ -79,6 +79,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
     async 'document.save'({ format, wrap, ascii, ...which }, session) {
       const made = await session.store.read((db) => build(db, which));
       if (!made.ok) return made;
+      if (!made.built.mayGoOut) return failed('casusEnded');
       const { model, personId } = made.built;
       const path = await machine.askWhereToSave(safeFileName(model.fileName, format), format);
       if (path === null) {
@@ -99,6 +100,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
     async 'document.print'(which, session) {
       const made = await session.store.read((db) => build(db, which));
       if (!made.ok) return made;
+      if (!made.built.mayGoOut) return failed('casusEnded');
       const html = renderHtml(made.built.model);
       const printed = await machine.print(html);
       const { personId } = made.built;

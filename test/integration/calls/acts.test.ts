@@ -109,3 +109,67 @@ describe('an act', () => {
     expect(await changeCasus(world, running.id(), command)).toMatchObject({ applied: true });
   });
 });
+
+describe('a casus that has ended', () => {
+  const end: NewAct = { kind: 'beeindigd', date: '2026-11-20', reason: 'overleden', note: '' };
+  const which = () => ({ casusId: world.casusId, document: 'herstelplan' as const });
+  const paste = { wrap: false, ascii: false };
+
+  test('has no open work, and is listed apart', async () => {
+    const { running } = world;
+    await recorded(end);
+    const list = (ended: boolean) =>
+      running.must('casus.list', {
+        visit: running.id(),
+        ...anyCasus,
+        filter: { ...anyCasus.filter, ended },
+      });
+    expect((await list(false)).rows).toEqual([]);
+    expect((await list(true)).rows).toMatchObject([{ id: world.casusId, ended: 'overleden', actor: null }]);
+    expect((await running.must('vandaag.list', { visit: running.id(), limit: 10 })).rows).toEqual([]);
+  });
+
+  test('sends nothing out any more, but can be looked at, and blank forms can be made', async () => {
+    const { running } = world;
+    await recorded(end);
+    for (const blank of [false, true]) {
+      const saved = await running.ask('document.save', { ...which(), ...paste, blank, format: 'txt' });
+      const printed = await running.ask('document.print', { ...which(), blank });
+      expect([saved.ok, printed.ok]).toEqual([blank, blank]);
+      if (!saved.ok) expect(saved.code).toBe('casusEnded');
+    }
+    expect((await running.ask('document.text', { ...which(), ...paste, blank: false })).ok).toBe(true);
+  });
+
+  test('takes no more acts until its end is corrected, and then works and sends again', async () => {
+    const { running } = world;
+    const { acts } = await recorded(end);
+    expect(await record(takeover)).toMatchObject({ ok: false, code: 'alreadyEnded' });
+    await recorded({ kind: 'correctie', corrects: acts[0]?.id ?? '', reason: 'andere persoon' });
+    await recorded(takeover);
+    expect((await running.ask('document.print', { ...which(), blank: false })).ok).toBe(true);
+  });
+});
+
+describe('a takeover', () => {
+  test('with vervolgbeleid needs the call about it', async () => {
+    const asked = takeoverBy({ vervolgbeleid: true });
+    expect(await record(asked)).toMatchObject({ ok: false, code: 'callMissing' });
+    const { acts } = await recorded({ ...asked, calledOn: asked.date, calledWith: 'dr. F. Fictief' });
+    expect(acts[0]).toMatchObject({ calledOn: '2026-11-20', calledWith: 'dr. F. Fictief' });
+  });
+
+  test('by a POH-ggz needs the huisarts under whom', async () => {
+    expect(await record(takeoverBy({ by: 'poh-ggz', responsibleHuisarts: ' ' }))).toMatchObject({
+      ok: false,
+      code: 'huisartsMissing',
+    });
+  });
+});
+
+test('a vervolggesprek may lie ahead; an end may not', async () => {
+  const ahead = '2027-03-01';
+  await recorded({ kind: 'vervolggesprek', date: ahead, with: 'zus' });
+  const end: NewAct = { kind: 'beeindigd', date: ahead, reason: 'verhuisd', note: '' };
+  expect(await record(end)).toMatchObject({ ok: false, code: 'inTheFuture' });
+});

@@ -22,6 +22,8 @@ async function otherProcess(
 describe('security 10: a second process on the same folder', () => {
   test('is told that the vault is in use, and changes nothing', async () => {
     const first = await startWithPerson();
+    // Or its own index would be brought up to date in the meantime.
+    await first.must('search.names', { query: 'niemand' });
     const before = await folderContents(first.folder);
     const { status } = await otherProcess(first.folder);
     expect(status).toEqual({ state: 'fault', fault: 'inUse' });

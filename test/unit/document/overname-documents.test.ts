@@ -62,5 +62,5 @@ describe.each(documentNames)('het document %s', (name) => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 });
