@@ -21,10 +21,10 @@ async function toCheck(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Controle en document' }).click();
 }
 
-test('each document comes as a preview and as text, filled in and empty', async ({ app, page }) => {
-  await toCheck(page);
-  const tabs = page.getByRole('navigation', { name: 'Documenten' });
-  for (const [name, title] of documents) {
+for (const [name, title] of documents) {
+  test(`${name} comes as a preview and as text, filled in and empty`, async ({ app, page }) => {
+    await toCheck(page);
+    const tabs = page.getByRole('navigation', { name: 'Documenten' });
     await tabs.getByRole('link', { name }).click();
     await expect(tabs.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
     await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
@@ -48,8 +48,8 @@ test('each document comes as a preview and as text, filled in and empty', async 
     expect(blank).toContain(dePraktijk['Naam van de praktijk']);
     for (const known of [anna.Geslachtsnaam, anna.Roepnaam, anna['HIS-nummer'], '1980'])
       expect(blank).not.toContain(known);
-  }
-});
+  });
+}
 
 test('an empty form is no issued document', async ({ page }) => {
   await toCheck(page);
