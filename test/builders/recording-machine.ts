@@ -1,3 +1,4 @@
+import type { Orientation } from '#domain/document/document-model';
 import type { MachinePorts } from '#main/calls/machine-ports';
 
 /** A machine that keeps what it is given, and answers what a test says. */
@@ -8,6 +9,8 @@ export interface RecordingMachine extends MachinePorts {
   print: MachinePorts['print'];
   readonly copied: string[];
   readonly printed: string[];
+  /** How the paper lay, for each. */
+  readonly orientations: Orientation[];
   /** Where the next save goes; null: the user backs out. */
   saveTo: string | null;
   printerReady: boolean;
@@ -19,11 +22,13 @@ export function recordingMachine(): RecordingMachine {
   const machine: RecordingMachine = {
     copied: [],
     printed: [],
+    orientations: [],
     saveTo: null,
     printerReady: true,
     pdf: new Uint8Array([37, 80, 68, 70]),
     renderPdf: async () => machine.pdf,
-    async print(html) {
+    async print(html, orientation) {
+      machine.orientations.push(orientation);
       machine.printed.push(html);
       return machine.printerReady;
     },

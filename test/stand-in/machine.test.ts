@@ -108,7 +108,7 @@ describe('printing', () => {
   test('notes what went to the printer, and ends as a test says', async () => {
     const print = () =>
       fixture.inProgram(
-        'return new Promise((done) => window.webContents.print({}, (success, reason) => done({ success, reason })))',
+        'return new Promise((done) => window.webContents.print({ landscape: true }, (success, reason) => done({ success, reason })))',
       );
     await fixture.program.ask({
       command: 'endNextPrint',
@@ -117,7 +117,9 @@ describe('printing', () => {
     });
     expect(await print()).toEqual({ success: false, reason: 'Print job canceled' });
     expect(await print()).toEqual({ success: true, reason: '' });
-    expect((await records()).prints).toMatchObject([{ text: expect.stringContaining('Kop één') }]);
+    expect((await records()).prints).toMatchObject([
+      { text: expect.stringContaining('Kop één'), landscape: true },
+    ]);
   });
 });
 

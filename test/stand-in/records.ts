@@ -17,7 +17,7 @@ export interface Records {
   readonly pageErrors: { readonly message: string }[];
   readonly dialogs: { readonly kind: string; readonly details: unknown }[];
   /** What went to the printer, as words. */
-  readonly prints: { readonly text: string }[];
+  readonly prints: { readonly text: string; readonly landscape: boolean }[];
   /** Messages to a page that was gone or between two documents. */
   readonly lostMessages: { readonly channel: string }[];
 }

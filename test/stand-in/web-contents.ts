@@ -127,12 +127,12 @@ export class WebContents extends KnownEmitter {
     return Buffer.from(data, 'base64');
   }
 
-  print(_options: object, answer: PrintAnswer): void {
+  print(options: { readonly landscape?: boolean }, answer: PrintAnswer): void {
     void this.opened
       .then((page) => page.evaluate(() => document.body.textContent))
       .then((text) => {
         const { success, failureReason } = nextPrintOutcome();
-        if (success) records.prints.push({ text });
+        if (success) records.prints.push({ text, landscape: options.landscape === true });
         answer(success, failureReason);
       });
   }

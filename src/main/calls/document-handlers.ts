@@ -102,7 +102,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       if (!made.ok) return made;
       if (!made.built.mayGoOut) return failed('casusEnded');
       const html = renderHtml(made.built.model);
-      const printed = await machine.print(html);
+      const printed = await machine.print(html, made.built.model.orientation);
       const { personId } = made.built;
       if (!printed)
         return done({ printed }, { casusId: which.casusId, personId, outcome: 'refused' as const });

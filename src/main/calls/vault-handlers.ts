@@ -60,7 +60,7 @@ export function vaultHandlers(
       if (!sheet) return failed('noSheet');
       const { praktijkgegevens } = await session.store.read(findPraktijk);
       const html = renderRecoverySheet({ sheet, today: clock.today(), practice: praktijkgegevens.naam });
-      return done({ printed: await machine.print(html) });
+      return done({ printed: await machine.print(html, 'portrait') });
     },
     async 'session.rememberPlace'(place, { db, session }) {
       await putSetting(db, session.user.id, 'place', place);

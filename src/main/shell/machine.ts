@@ -25,7 +25,7 @@ export function machineOf(
         return null;
       }
     },
-    print: (html) => engine.print(html),
+    print: (html, orientation) => engine.print(html, orientation),
     async askWhereToSave(suggestion, format) {
       const window = mainWindow();
       if (!window) return null;

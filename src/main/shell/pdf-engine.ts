@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session } from 'electron';
+import type { Orientation } from '#domain/document/document-model';
 import type { DocumentShelf } from './document-shelf';
 import { createQueue } from './queue';
 import { safeWebPreferences } from './window';
@@ -8,7 +9,7 @@ export interface PdfEngine {
   /** A tagged PDF with an outline, on the page size that the document's own style sheet asks for. */
   renderPdf(html: string): Promise<Uint8Array>;
   /** Shows the system's print dialog; false when the user cancelled. */
-  print(html: string): Promise<boolean>;
+  print(html: string, orientation: Orientation): Promise<boolean>;
   /** Makes the window beforehand, so that the first document doesn't wait for it. Never fails: that one then waits. */
   warmUp(): Promise<void>;
   /** Takes the last document out of the window at once. */
@@ -66,7 +67,7 @@ export function createPdfEngine(session: Session, shelf: DocumentShelf): PdfEngi
 
   return {
     renderPdf: (html) => withDocument(html, toPdf),
-    print: (html) => withDocument(html, toPaper),
+    print: (html, orientation) => withDocument(html, (window) => toPaper(window, orientation)),
     warmUp: () => inTurn(async () => printWindow().loadURL(nothing)).catch(() => undefined),
     empty,
     close() {
@@ -95,12 +96,16 @@ async function toPdf(window: BrowserWindow): Promise<Uint8Array> {
   return new Uint8Array(pdf);
 }
 
-function toPaper(window: BrowserWindow): Promise<boolean> {
+/** The page's own size decides for a PDF; for paper the printer must be told. */
+function toPaper(window: BrowserWindow, orientation: Orientation): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    window.webContents.print({ printBackground: true }, (success, failureReason) => {
-      // Chromium writes "canceled", Electron's documentation too; only the beginning is promised by either.
-      if (success || /cancel/i.test(failureReason)) resolve(success);
-      else reject(new Error(`Printing failed: ${failureReason}`));
-    });
+    window.webContents.print(
+      { printBackground: true, landscape: orientation === 'landscape' },
+      (success, failureReason) => {
+        // Chromium writes "canceled", Electron's documentation too; only the beginning is promised by either.
+        if (success || /cancel/i.test(failureReason)) resolve(success);
+        else reject(new Error(`Printing failed: ${failureReason}`));
+      },
+    );
   });
 }

@@ -25,3 +25,11 @@ describe.each(documentNames)('%s as an empty form', (document) => {
     expect((await issued()).documents).toMatchObject([{ document, format: 'clipboard', outdated: false }]);
   });
 });
+
+test('a document lies on paper as its model says: the herstelplan across, the others upright', async () => {
+  const { running, casusId } = world;
+  for (const document of documentNames)
+    await running.must('document.print', { casusId, document, blank: true });
+  const across = documentNames.map((name) => (name === 'herstelplan' ? 'landscape' : 'portrait'));
+  expect(running.machine.orientations).toEqual(across);
+});
