@@ -65,7 +65,7 @@ async function start(): Promise<void> {
     clock,
     ids: createIdSource(Date.now, () => randomBytes(16)),
     machine,
-    facts: { version: app.getVersion(), practiceShell: isStandIn() },
+    facts: { version: app.getVersion(), standIn: isStandIn() },
     tell: (name, payload) => tell(mainWindow, name, payload),
     onBug: (call, error) =>
       writeBugReport(join(dataFolder, 'fouten.log'), bugReport(clock.now(), call, error)),

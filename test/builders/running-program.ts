@@ -74,7 +74,7 @@ export async function startProgram(
     clock,
     ids,
     machine,
-    facts: { version: '0.0.0', practiceShell: true },
+    facts: { version: '0.0.0', standIn: true },
     tell: (name, payload) => {
       told.push({ name, payload });
       if (name === 'flushRequested' && 'token' in payload) {

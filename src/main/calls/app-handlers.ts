@@ -5,7 +5,7 @@ import { done, type Section } from './handler';
 export interface ProgramFacts {
   readonly version: string;
   /** True when the program runs without Electron, in the stand-in. */
-  readonly practiceShell: boolean;
+  readonly standIn: boolean;
 }
 
 export function appHandlers(facts: ProgramFacts, vault: VaultSession, clock: Clock): Section<'app'> {

@@ -13,7 +13,7 @@ import { contentId, focusContent } from './regions';
 
 /** What stands around every screen with an open vault. */
 export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode }) {
-  const { practiceShell } = useAppInfo();
+  const { standIn } = useAppInfo();
   const vault = useVaultState();
   const [headerSlot, setHeaderSlot] = useState<HTMLElement | null>(null);
   // While the gate leads elsewhere, the router still holds the route that was asked for.
@@ -35,9 +35,9 @@ export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode
         <div className={styles.layout}>
           <Navigation />
           <div className={styles.content}>
-            {practiceShell && (
+            {standIn && (
               <aside className={styles.banner} aria-label={texts.frame.regions.banner}>
-                {texts.frame.practiceShell}
+                {texts.frame.standIn}
               </aside>
             )}
             <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />

@@ -12,7 +12,7 @@ export const frameTexts = {
     beheerder: 'beheerder',
   },
   lock: 'Vergrendel',
-  practiceShell: 'Proefvenster: geen echte patiëntgegevens',
+  standIn: 'Proefvenster: geen echte patiëntgegevens',
   saving: 'Bezig met opslaan',
   saved: (time: string) => `Opgeslagen ${time}`,
   unsaved: 'Niet opgeslagen',
