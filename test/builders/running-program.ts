@@ -69,6 +69,7 @@ export async function startProgram(
   const onFlush = around.onFlush ?? ((answer) => answer());
   const program = createProgram({
     folder,
+    throwawayParent: folder,
     driver: around.driver ?? (await loadSqlcipherDriver()),
     ports: (around.ports ?? createMachinePorts)(clock.now),
     clock,
