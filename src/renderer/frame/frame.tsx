@@ -9,6 +9,7 @@ import styles from './frame.module.css';
 import { FrameCommands } from './frame-commands';
 import { HeaderSlotContext } from './header-slot';
 import { Navigation } from './navigation';
+import { PractiseBanner } from './practise-banner';
 import { contentId, focusContent } from './regions';
 
 /** What stands around every screen with an open vault. */
@@ -40,7 +41,10 @@ export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode
                 {texts.frame.standIn}
               </aside>
             )}
-            <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />
+            <div className={styles.top}>
+              {vault.session.practising && <PractiseBanner />}
+              <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />
+            </div>
             <main id={contentId} className={styles.main} data-region tabIndex={-1}>
               {children}
             </main>

@@ -4,6 +4,7 @@ import { dayGroup, missedTimes } from '#domain/casus/task';
 import { missingInAfsprakenformulier } from '#domain/overname/afsprakenformulier-completeness';
 import { filledCells } from '#domain/overname/herstelplan';
 import { plainDate } from '#domain/tijd/plain-date';
+import { verifyChain } from '#main/store/journal';
 import { rowsBeside } from '../../builders/database-beside';
 import { everyCasus, practising } from './practising';
 
@@ -64,7 +65,11 @@ describe('the oefenpraktijk', () => {
     const rows = await rowsBeside(running, 'SELECT sequence, outcome FROM journal ORDER BY sequence');
     expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_row, index) => index + 1));
     expect(rows.filter(({ outcome }) => outcome !== 'done')).toEqual([]);
-    expect(running.program.vault.current()?.store.journalHead().sequence).toBe(rows.length);
+    const open = running.program.vault.current();
+    if (!open) throw new Error('the oefenpraktijk is not open');
+    const head = open.store.journalHead();
+    expect(head.sequence).toBe(rows.length);
+    expect(await open.store.read((db) => verifyChain(db, open.vault.journalKey(), head))).toBeNull();
   });
 
   test('has a history, as everything that was filled in has', async () => {
