@@ -95,7 +95,7 @@ export function withOefenpraktijk({ own, parent, vaultIn, fill, tell }: Oefenpra
     unlock: (password: string) => ownVault(() => own.unlock(password)),
     recover: (key: string, newPassword: string): ReturnType<VaultSession['recover']> =>
       ownVault(() => own.recover(key, newPassword)),
-    lock: (reason: LockReason) => (practice ? inTurn(leave) : own.lock(reason)),
+    lock: (reason: LockReason) => inTurn(() => (practice ? leave() : own.lock(reason))),
     flushed: (token: string) => inUse().flushed(token),
     current: () => inUse().current(),
     settings: () => inUse().settings(),
