@@ -26,7 +26,7 @@ test('a first-time user has a first document within eight actions of the start s
 }) => {
   const user = countedActions(page);
   await user.click(practiseButton(page));
-  await expect(practiseBanner(page)).toBeVisible();
+  await practiseBanner(page).waitFor();
   await user.click(casussenLink(page));
   await user.click(page.getByRole('link', { name: /^Voorbeeld-de Proef/ }));
   await user.click(page.getByRole('button', { name: 'Controle en document' }));

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { casussenLink, practise, practiseBanner, practiseButton, stopPractising } from '../actions/oefenpraktijk';
+import {
+  casussenLink,
+  practise,
+  practiseBanner,
+  practiseButton,
+  stopPractising,
+} from '../actions/oefenpraktijk';
 import { fillPraktijk } from '../actions/praktijk';
 import { makeVault, unlock } from '../actions/vault';
 import { expectAccessible } from '../fixtures/accessibility';
