@@ -12,7 +12,7 @@ export const appCalls = {
     output: z.object({
       version: z.string(),
       /** True in the stand-in: the window then says that it isn't for real patients. */
-      practiceShell: z.boolean(),
+      standIn: z.boolean(),
       today: plainDateSchema,
       zone: z.string(),
     }),

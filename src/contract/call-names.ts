@@ -6,6 +6,7 @@ export const callNames = [
   'vault.create',
   'vault.unlock',
   'vault.recover',
+  'vault.practise',
   'vault.lock',
   'vault.changePassword',
   'vault.renewRecoverySheet',

@@ -59,6 +59,8 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'De map staat op een netwerkschijf. Daar kan een kluis beschadigd raken. Er is niets gewijzigd. Kies een map op deze computer.',
   folderNotWritable:
     'In deze map kan niet worden geschreven. Er is niets gewijzigd. Vraag schrijfrechten voor de map, of kies een andere map.',
+  oefenpraktijkNotMade:
+    'De oefenpraktijk kon niet worden klaargemaakt. De kluis is niet aangeraakt. Maak ruimte op de schijf of start het programma opnieuw.',
 
   // Dossiers
   notFound: 'Dit dossier bestaat niet meer. Er is niets gewijzigd. Ga terug naar de lijst.',

@@ -43,6 +43,8 @@ export const sessionSchema = z.object({
   recoverySheetConfirmed: z.boolean(),
   /** Wrong passwords since the vault was last open, in this run of the program. */
   failedAttempts: z.int(),
+  /** True in an oefenpraktijk: the people are made up, and locking throws everything away. */
+  practising: z.boolean(),
 });
 export type Session = z.infer<typeof sessionSchema>;
 
@@ -112,6 +114,15 @@ export const vaultCalls = {
     ],
     roles: 'anyone',
     journal: { none: keysDontPassHere },
+  }),
+  /** Makes an oefenpraktijk and opens it, beside the vault; locking ends it and leads back to the vault. */
+  'vault.practise': defineCall({
+    kind: 'external',
+    input: z.strictObject({}),
+    output: z.object({ session: sessionSchema }),
+    errors: ['oefenpraktijkNotMade'],
+    roles: 'anyone',
+    journal: { none: 'the oefenpraktijk has a journal of its own, and the vault has no part in it' },
   }),
   'vault.lock': defineCall({
     kind: 'external',

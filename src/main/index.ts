@@ -5,6 +5,7 @@ import { defaultSettings } from '#contract/settings-calls';
 import { createIdSource } from '#domain/identiteit/id-source';
 import { createProgram } from './program';
 import { bugReport, writeBugReport } from './program-log';
+import { removeLeftovers } from './session/throwaway-folder';
 import { appOrigin } from './shell/addresses';
 import { listAppFiles } from './shell/app-files';
 import { declareAppScheme, newSecretToken, serveAppFiles, serveDocuments } from './shell/app-protocol';
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
     app.quit();
     return;
   }
+  await removeLeftovers(dataFolder);
   const clock = systemClock();
   const machine = machineOf(
     engine,
@@ -60,12 +62,13 @@ async function start(): Promise<void> {
   );
   const { dispatch, vault } = createProgram({
     folder: join(dataFolder, 'kluis'),
+    throwawayParent: dataFolder,
     driver,
     ports: createMachinePorts(clock.now),
     clock,
     ids: createIdSource(Date.now, () => randomBytes(16)),
     machine,
-    facts: { version: app.getVersion(), practiceShell: isStandIn() },
+    facts: { version: app.getVersion(), standIn: isStandIn() },
     tell: (name, payload) => tell(mainWindow, name, payload),
     onBug: (call, error) =>
       writeBugReport(join(dataFolder, 'fouten.log'), bugReport(clock.now(), call, error)),

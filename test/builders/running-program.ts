@@ -69,12 +69,13 @@ export async function startProgram(
   const onFlush = around.onFlush ?? ((answer) => answer());
   const program = createProgram({
     folder,
+    throwawayParent: folder,
     driver: around.driver ?? (await loadSqlcipherDriver()),
     ports: (around.ports ?? createMachinePorts)(clock.now),
     clock,
     ids,
     machine,
-    facts: { version: '0.0.0', practiceShell: true },
+    facts: { version: '0.0.0', standIn: true },
     tell: (name, payload) => {
       told.push({ name, payload });
       if (name === 'flushRequested' && 'token' in payload) {

@@ -14,7 +14,7 @@ export type Rhythm = z.infer<typeof rhythmSchema>;
 const unitNames = { dag: 'days', week: 'weeks', maand: 'months', jaar: 'years' } as const;
 
 /** The n-th day of a rhythm, from 0; counted from its start, so that the 31st stays the 31st where there is one. */
-function dayOf({ from, every, unit }: Rhythm, index: number): PlainDate {
+export function dayOf({ from, every, unit }: Rhythm, index: number): PlainDate {
   return plainDate(
     Temporal.PlainDate.from(from)
       .add({ [unitNames[unit]]: every * index })

@@ -1,6 +1,6 @@
 import type { IdSource } from '#domain/identiteit/id-source';
 import type { Clock } from '#domain/tijd/clock';
-import type { VaultSession } from '../session/vault-session';
+import type { VaultInUse } from '../session/with-oefenpraktijk';
 import { appHandlers, type ProgramFacts } from './app-handlers';
 import { casusHandlers } from './casus-handlers';
 import { documentHandlers } from './document-handlers';
@@ -14,7 +14,7 @@ import { vandaagHandlers } from './vandaag-handlers';
 import { vaultHandlers } from './vault-handlers';
 
 export interface HandlerParts {
-  readonly vault: VaultSession;
+  readonly vault: VaultInUse;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly machine: MachinePorts;

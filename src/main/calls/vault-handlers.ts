@@ -1,7 +1,7 @@
 import type { Clock } from '#domain/tijd/clock';
 import { renderRecoverySheet } from '../export/recovery-sheet-html';
 import { typedBack } from '../session/recovery-sheet';
-import type { VaultSession } from '../session/vault-session';
+import type { VaultInUse } from '../session/with-oefenpraktijk';
 import { putMeta } from '../store/meta-store';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { putSetting } from '../store/setting-store';
@@ -9,7 +9,7 @@ import { done, failed, type Section } from './handler';
 import type { MachinePorts } from './machine-ports';
 
 export function vaultHandlers(
-  vault: VaultSession,
+  vault: VaultInUse,
   clock: Clock,
   machine: MachinePorts,
 ): Section<'vault'> & Section<'session'> {
@@ -32,6 +32,10 @@ export function vaultHandlers(
         recovered.code,
         (recovered.groups ?? []).map((group) => `recoveryKey/${group}`),
       );
+    },
+    async 'vault.practise'() {
+      const practised = await vault.practise();
+      return practised.ok ? done({ session: practised.session }) : failed(practised.code);
     },
     async 'vault.lock'() {
       await vault.lock('user');

@@ -35,6 +35,8 @@ export interface SessionParts {
   readonly ports: VaultPorts;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** Whether this is the vault of an oefenpraktijk; the window then says so. */
+  readonly practising?: boolean;
   readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   /** What else must go when the vault locks, e.g. text on the clipboard. */
   readonly whenLocked: () => Promise<void>;
@@ -65,6 +67,7 @@ export function createVaultSession({
   ports,
   clock,
   ids,
+  practising = false,
   tell,
   whenLocked,
   flushMs = 500,
@@ -133,6 +136,7 @@ export function createVaultSession({
       place: await store.read((db) => placeOf(db, user.id)),
       recoverySheetConfirmed: (await store.read((db) => metaValue(db, 'recoverySheetConfirmedAt'))) !== null,
       failedAttempts,
+      practising,
     };
   }
 

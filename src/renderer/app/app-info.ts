@@ -14,7 +14,7 @@ export async function loadAppInfo(): Promise<boolean> {
   return answer.ok;
 }
 
-/** Version, whether this is the practice shell, today and the zone. */
+/** Version, whether this is the stand-in, today and the zone. */
 export function useAppInfo(): AppInfo {
   const info = useStore(appInfo);
   if (info === null) throw new Error('Screens are shown after app.info has come.');

@@ -2,7 +2,7 @@ import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { redirectFor } from './guard';
 import { restoreFocus } from './place-tracker';
-import { takeTextSizeFromSettings } from './text-size';
+import { keepTextSize, takeTextSizeFromSettings } from './text-size';
 import { useVaultState } from './vault-state';
 
 /** Lets nothing be shown that doesn't go with how the vault stands, and leads to what does. */
@@ -20,7 +20,9 @@ export function Gate() {
   useEffect(() => {
     if (vault.state !== 'open' || opened.current) return;
     opened.current = true;
-    void takeTextSizeFromSettings();
+    // An oefenpraktijk has settings of its own, and the eyes that look at it don't change.
+    if (vault.session.practising) void keepTextSize();
+    else void takeTextSizeFromSettings();
     restoreFocus(vault.session.place);
   }, [vault]);
 

@@ -35,6 +35,11 @@ export async function chooseTextSize(percent: number): Promise<void> {
   if (answer.ok) forgetAnswers('settings.get');
 }
 
+/** Keeps the size that is shown as the setting of the vault that was opened. */
+export async function keepTextSize(): Promise<void> {
+  await chooseTextSize(textSize.get());
+}
+
 /** The next size up or down from the present one. */
 export function neighbouringSize(present: number, direction: 'larger' | 'smaller'): number {
   const next =

@@ -9,11 +9,12 @@ import styles from './frame.module.css';
 import { FrameCommands } from './frame-commands';
 import { HeaderSlotContext } from './header-slot';
 import { Navigation } from './navigation';
+import { PractiseBanner } from './practise-banner';
 import { contentId, focusContent } from './regions';
 
 /** What stands around every screen with an open vault. */
 export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode }) {
-  const { practiceShell } = useAppInfo();
+  const { standIn } = useAppInfo();
   const vault = useVaultState();
   const [headerSlot, setHeaderSlot] = useState<HTMLElement | null>(null);
   // While the gate leads elsewhere, the router still holds the route that was asked for.
@@ -35,12 +36,15 @@ export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode
         <div className={styles.layout}>
           <Navigation />
           <div className={styles.content}>
-            {practiceShell && (
+            {standIn && (
               <aside className={styles.banner} aria-label={texts.frame.regions.banner}>
-                {texts.frame.practiceShell}
+                {texts.frame.standIn}
               </aside>
             )}
-            <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />
+            <div className={styles.top}>
+              {vault.session.practising && <PractiseBanner />}
+              <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />
+            </div>
             <main id={contentId} className={styles.main} data-region tabIndex={-1}>
               {children}
             </main>

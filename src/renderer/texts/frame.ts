@@ -3,7 +3,12 @@ export const frameTexts = {
   programName: 'Warme Overdracht',
   windowTitle: (page: string) => `${page} · Warme Overdracht`,
   skipToContent: 'Naar de inhoud',
-  regions: { navigation: 'Hoofdmenu', banner: 'Proefvenster', notices: 'Meldingen' },
+  regions: {
+    navigation: 'Hoofdmenu',
+    banner: 'Proefvenster',
+    practising: 'Oefenpraktijk',
+    notices: 'Meldingen',
+  },
   navigation: { casussen: 'Casussen', instellingen: 'Instellingen', help: 'Help' },
   roles: {
     huisarts: 'huisarts',
@@ -12,7 +17,10 @@ export const frameTexts = {
     beheerder: 'beheerder',
   },
   lock: 'Vergrendel',
-  practiceShell: 'Proefvenster: geen echte patiëntgegevens',
+  practising:
+    'Oefenpraktijk: verzonnen mensen. Alles wat u hier doet, verdwijnt bij sluiten of vergrendelen.',
+  stopPractising: 'Stop met oefenen',
+  standIn: 'Proefvenster: geen echte patiëntgegevens',
   saving: 'Bezig met opslaan',
   saved: (time: string) => `Opgeslagen ${time}`,
   unsaved: 'Niet opgeslagen',

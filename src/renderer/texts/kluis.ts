@@ -42,6 +42,11 @@ export const kluisTexts = {
         ? 'Sinds de kluis het laatst open was, is er 1 keer een onjuist wachtwoord gegeven.'
         : `Sinds de kluis het laatst open was, is er ${count} keer een onjuist wachtwoord gegeven.`,
   },
+  practise: {
+    text: 'Eerst uitproberen? In de oefenpraktijk staan verzonnen mensen. De kluis blijft dicht.',
+    action: 'Oefenen met een verzonnen praktijk',
+    pending: 'Oefenpraktijk klaarmaken…',
+  },
   recover: {
     title: 'Openen met het Noodblad',
     intro:

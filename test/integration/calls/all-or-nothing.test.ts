@@ -34,7 +34,7 @@ function handlersOf({ running }: World): Handlers {
     clock: running.clock,
     ids: seededIds('beside'),
     machine: running.machine,
-    facts: { version: '0.0.0', practiceShell: true },
+    facts: { version: '0.0.0', standIn: true },
   });
 }
 

@@ -20,6 +20,7 @@ export const samples: Samples = {
   'vault.create': () => ({ userName: 'Iemand', password: newPassword }),
   'vault.unlock': () => ({ password }),
   'vault.recover': () => ({ recoveryKey: 'xxxx', newPassword }),
+  'vault.practise': () => ({}),
   'vault.lock': () => ({}),
   'vault.changePassword': () => ({ current: password, next: password }),
   'vault.renewRecoverySheet': () => ({ password }),

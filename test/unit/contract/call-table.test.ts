@@ -25,6 +25,7 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'vault.create': '*',
   'vault.unlock': '*',
   'vault.recover': '*',
+  'vault.practise': '*',
   'vault.lock': 'hpab',
   'vault.changePassword': 'hpab',
   'vault.renewRecoverySheet': 'b',

@@ -10,6 +10,7 @@ const session: Session = {
   place: null,
   recoverySheetConfirmed: true,
   failedAttempts: 0,
+  practising: false,
 };
 
 function open(change: Partial<Session> = {}, firstRun = false): OpenVault {

@@ -8,7 +8,7 @@ import { KeyTable } from './key-table';
 
 /** The keys, and what the program protects and what it can't. */
 export function Help() {
-  const { version, practiceShell } = useAppInfo();
+  const { version, standIn } = useAppInfo();
   const words = texts.help;
   return (
     <>
@@ -23,7 +23,7 @@ export function Help() {
             <Card title={words.cannot}>
               <Points points={words.cannotPoints} />
             </Card>
-            {practiceShell && (
+            {standIn && (
               <Card title={words.shell}>
                 <p>{words.shellText}</p>
               </Card>

@@ -32,7 +32,7 @@ export function Instellingen() {
 }
 
 function Cards({ stored }: { readonly stored: Settings }) {
-  const { user } = useSession();
+  const { user, practising } = useSession();
   const navigate = useNavigate();
   const { practice, practiceText, practiceLink } = texts.instellingen;
   return (
@@ -46,8 +46,9 @@ function Cards({ stored }: { readonly stored: Settings }) {
               {practiceLink}
             </Button>
           </Card>
-          <ChangePassword userName={user.name} />
-          {user.roles.includes('beheerder') && <RenewNoodblad />}
+          {/* Nobody knows the password of an oefenpraktijk. */}
+          {!practising && <ChangePassword userName={user.name} />}
+          {!practising && user.roles.includes('beheerder') && <RenewNoodblad />}
         </>
       }
     >

@@ -12,6 +12,7 @@ import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { newPasswordSchema } from './new-password';
 import { PasswordMeter } from './password-meter';
+import { PractiseOffer } from './practise-offer';
 import { VaultScreen } from './vault-screen';
 import styles from './vault-screen.module.css';
 
@@ -75,6 +76,7 @@ export function MakeVault() {
           </SubmitButton>
         </div>
       </form>
+      <PractiseOffer />
     </VaultScreen>
   );
 }

@@ -11,6 +11,7 @@ import { useAsk } from '../../app/use-call';
 import { loadVaultState, useVaultState, vaultFaulted, vaultOpened } from '../../app/vault-state';
 import { PasswordField } from '../../components/password-field';
 import { SubmitButton } from '../../components/submit-button';
+import { PractiseOffer } from './practise-offer';
 import { isVaultFault } from './vault-fault-codes';
 import { VaultScreen } from './vault-screen';
 import styles from './vault-screen.module.css';
@@ -72,6 +73,7 @@ export function UnlockVault() {
           {refusal === null ? '' : errorText(refusal)}
         </div>
       </form>
+      <PractiseOffer />
     </VaultScreen>
   );
 }

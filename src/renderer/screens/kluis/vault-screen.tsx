@@ -13,7 +13,7 @@ interface VaultScreenProps {
 
 /** A screen around the vault: its title takes the focus unless a field asks for it. */
 export function VaultScreen({ title, intro = [], children }: VaultScreenProps) {
-  const { practiceShell } = useAppInfo();
+  const { standIn } = useAppInfo();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = texts.frame.windowTitle(title);
@@ -21,7 +21,7 @@ export function VaultScreen({ title, intro = [], children }: VaultScreenProps) {
     if (document.activeElement === document.body) heading.current?.focus();
   }, [title]);
   return (
-    <Centered banner={practiceShell ? texts.frame.practiceShell : undefined}>
+    <Centered banner={standIn ? texts.frame.standIn : undefined}>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -1,0 +1,79 @@
+import { plainDate } from '../../tijd/plain-date';
+import { drFictief, huisarts, pohGgz } from '../betrokkenen';
+import type { Days } from '../days';
+import { fictiedam } from '../praktijk';
+import type { ScriptPerson } from '../script';
+import { onDay } from '../when';
+
+/** The gesprek was yesterday and nobody has taken over yet: the ggz is still responsible. */
+export function maryam({ on, working }: Days): ScriptPerson {
+  return {
+    persoon: {
+      ...fictiedam,
+      geslachtsnaam: 'Testvrouw',
+      voorletters: 'M.',
+      roepnaam: 'Maryam',
+      geboortedatum: plainDate('1990-01-27'),
+      hisNummer: '10455',
+      telefoon: '06 5550 0171',
+    },
+    casussen: [
+      {
+        betrokkenen: [
+          { ...drFictief, presence: 'heel' },
+          { ...huisarts, presence: 'deel' },
+          { ...pohGgz, presence: 'heel' },
+        ],
+        besluit: {
+          afrondingBesproken: working('-P12W'),
+          afsluitingVerwacht: working('P1W'),
+          variant: 'voorbereiden',
+          kenmerken: ['complexeProblematiek'],
+          wensen: ['client', 'ggz-behandelaar'],
+          dagGesprek: 'ja',
+          besloten: working('-P9W'),
+          doorWie: 'dr. F. Fictief',
+        },
+        voorbereiding: {
+          clientPoints: [
+            'hersteldoelen',
+            'watNodig',
+            'watZelf',
+            'welkeOndersteuning',
+            'wieEnHoe',
+            'wieAanwezig',
+          ],
+          practicePoints: ['aanleiding', 'verwachtingen', 'medicatie', 'overleg', 'opschaling'],
+          vorm: 'fysiek',
+          datum: on('-P1D'),
+          plaats: 'Praktijk, kamer 2',
+          gevoerdOp: on('-P1D'),
+        },
+        herstelplan: {
+          maker: { door: 'samen', naam: 'Maryam en dr. Fictief', ontvangenOp: working('-P9D') },
+          mentaleGezondheid: {
+            belangrijk: 'Nachten zonder nachtmerries.',
+            zelfOppakken: 'De oefeningen van de behandeling blijven doen.',
+          },
+          andereZaken: {
+            belangrijk: 'Een eigen woning.',
+            ondersteuning: 'Het sociaal team helpt met de aanvraag.',
+          },
+        },
+        afsprakenformulier: {
+          doelen: { doelen: 'Goed slapen. Een eigen woning.', evaluatie: 'Na drie maanden, met de POH-ggz.' },
+          contact: { eersteAfspraak: on('P2D'), contact: 'De POH-ggz belt om de drie weken.' },
+          terugval: { nietAcuut: 'Maryam belt de POH-ggz.' },
+        },
+        agreements: [
+          {
+            topic: 'medicatiebegeleiding',
+            who: 'ggz-behandelaar',
+            what: 'stuurt het medicatieoverzicht met de afsluitbrief',
+            when: onDay(on('P6D')),
+          },
+        ],
+      },
+    ],
+  };
+}

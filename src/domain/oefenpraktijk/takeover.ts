@@ -1,0 +1,28 @@
+import type { NewAct } from '../casus/act';
+import type { PlainDate } from '../tijd/plain-date';
+import { oefenHuisarts } from './praktijk';
+
+type Takeover = Extract<NewAct, { kind: 'overgenomen' }>;
+
+/**
+ * The huisarts takes over on a day.
+ * @param calledWith whom of the ggz she had on the telephone that day; without vervolgbeleid nobody called
+ */
+export function takenOver(date: PlainDate, calledWith = ''): Takeover {
+  const called = calledWith !== '';
+  return {
+    kind: 'overgenomen',
+    date,
+    by: 'huisarts',
+    name: oefenHuisarts,
+    responsibleHuisarts: '',
+    vervolgbeleid: called,
+    calledOn: called ? date : null,
+    calledWith,
+  };
+}
+
+/** The same by the POH-ggz, under the huisarts. */
+export function takenOverByPoh(date: PlainDate, name: string, calledWith = ''): Takeover {
+  return { ...takenOver(date, calledWith), by: 'poh-ggz', name, responsibleHuisarts: oefenHuisarts };
+}

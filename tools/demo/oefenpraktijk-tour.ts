@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { openCheck } from '../../test/e2e/actions/document';
+import { openStep } from '../../test/e2e/actions/form';
+import { casussenLink, practise, stopPractising } from '../../test/e2e/actions/oefenpraktijk';
+import type { DemoRun } from './run';
+
+interface Stop {
+  readonly name: string;
+  /** Goes there, from the stop before, and waits until the screen is there. */
+  readonly go: (page: Page) => Promise<void>;
+  /** The picture of the README that this is. */
+  readonly forReadme?: string;
+}
+
+/** The screens of the oefenpraktijk, in order. Another screen is another line. */
+const stops: readonly Stop[] = [
+  { name: 'oefenpraktijk', go: practise },
+  { name: 'oefenpraktijk-casussen', go: openCasussen, forReadme: 'casussen' },
+  { name: 'oefenpraktijk-casus', go: openAnna, forReadme: 'casus' },
+  { name: 'oefenpraktijk-formulier', go: openContact, forReadme: 'formulier' },
+  { name: 'oefenpraktijk-controle', go: openPreview, forReadme: 'controle' },
+];
+
+/** Through the oefenpraktijk, from the start screen and back to it. */
+export async function oefenpraktijkTour(page: Page, run: DemoRun): Promise<void> {
+  run.newLap();
+  for (const { name, go, forReadme } of stops) {
+    await go(page);
+    run.done(name);
+    await run.picture(name, forReadme);
+  }
+  await stopPractising(page);
+  run.done('oefenpraktijk sluiten');
+}
+
+async function openCasussen(page: Page): Promise<void> {
+  await casussenLink(page).click();
+  await page.getByRole('link', { name: /^Voorbeeld-de Proef/ }).waitFor();
+}
+
+async function openAnna(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Voorbeeld-de Proef/ }).click();
+  await page.getByRole('heading', { name: 'Overname na ggz-behandeling' }).waitFor();
+}
+
+async function openContact(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openStep(page, 'Contact');
+}
+
+async function openPreview(page: Page): Promise<void> {
+  await openCheck(page);
+  await page.locator('canvas').first().waitFor();
+}

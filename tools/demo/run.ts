@@ -1,0 +1,51 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** What a demo leaves behind: pictures, and how long each step took. */
+export interface DemoRun {
+  /** Where pictures and documents go. */
+  readonly out: string;
+  readonly steps: readonly { readonly step: string; readonly milliseconds: number }[];
+  readonly shots: () => number;
+  /** Notes how long a step took. */
+  done(step: string): void;
+  /** The next step begins now. */
+  newLap(): void;
+  /** A picture of the screen as it stands; with a `forReadme`, also under that name. */
+  picture(name: string, forReadme?: string): Promise<void>;
+}
+
+/**
+ * @param screens where the pictures of the README go; null: nowhere
+ * @param began when the first step began, on the clock of `performance`
+ */
+export function demoRun(page: Page, out: string, screens: string | null, began: number): DemoRun {
+  const steps: { readonly step: string; readonly milliseconds: number }[] = [];
+  let shots = 0;
+  let lap = began;
+  for (const folder of [out, screens]) if (folder !== null) mkdirSync(folder, { recursive: true });
+  return {
+    out,
+    steps,
+    shots: () => shots,
+    done(step) {
+      steps.push({ step, milliseconds: Math.round(performance.now() - lap) });
+      process.stdout.write(`${step}: ${steps.at(-1)?.milliseconds} ms\n`);
+      lap = performance.now();
+    },
+    newLap() {
+      lap = performance.now();
+    },
+    async picture(name, forReadme) {
+      const before = performance.now();
+      shots += 1;
+      await page.evaluate(() => document.fonts.ready);
+      const path = join(out, `${String(shots).padStart(2, '0')}-${name}.png`);
+      await page.screenshot({ path, fullPage: forReadme === undefined });
+      if (forReadme !== undefined && screens !== null) copyFileSync(path, join(screens, `${forReadme}.png`));
+      // Its time isn't the program's.
+      lap += performance.now() - before;
+    },
+  };
+}
