@@ -1,5 +1,6 @@
 // npm run bench [-- --cases 10000 --runs 500]
 import { parseArgs } from 'node:util';
+import { measureListing } from './listing';
 import { report } from './measure';
 import { measureSaving } from './saving';
 import { measureSearching } from './searching';
@@ -22,5 +23,6 @@ report([
   await measureSaving(runs),
   await measureWord(Math.min(runs, 100)),
   ...(await measureSearching(Number(values.cases), Math.min(runs, 100))),
+  ...(await measureListing(Number(values.cases), Math.min(runs, 100))),
   ...(await measurePdf(Math.min(runs, 50))),
 ]);

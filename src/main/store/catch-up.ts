@@ -1,5 +1,4 @@
 import { casusRecord } from '#domain/casus/casus';
-import { responsibleOn } from '#domain/casus/responsibility';
 import { persoonRecord } from '#domain/persoon/persoon';
 import { readBody } from '#domain/record/record-definition';
 import type { PlainDate } from '#domain/tijd/plain-date';

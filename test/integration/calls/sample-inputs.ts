@@ -58,7 +58,16 @@ export const samples: Samples = {
     number: 1,
     expectedVersion: await storedVersion(world, 'person', world.personId),
   }),
-  'casus.list': ({ running }) => ({ visit: running.id(), after: null, limit: 50 }),
+  'persoon.similar': ({ personId }) => ({ id: personId }),
+  'vandaag.list': ({ running }) => ({ visit: running.id(), limit: 50 }),
+  'vandaag.count': () => ({}),
+  'casus.list': ({ running }) => ({
+    visit: running.id(),
+    filter: { phase: null, actor: null, ended: false },
+    order: 'name',
+    offset: 0,
+    limit: 50,
+  }),
   'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),
   'casus.open': ({ running, casusId }) => ({ id: casusId, visit: running.id() }),
   'casus.change': ({ running, casusId }) => ({
