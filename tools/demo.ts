@@ -106,10 +106,10 @@ async function mainJob(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await picture(page, 'crisis');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+2');
   await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
   await picture(page, 'casussen');
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
   await picture(page, 'instellingen');
   await page.keyboard.press('F1');

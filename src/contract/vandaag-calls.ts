@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actors } from '#domain/casus/task';
 import { idSchema } from '#domain/identiteit/id-source';
+import { clockTimeSchema } from '#domain/tijd/clock-time';
 import { plainDateSchema } from '#domain/tijd/plain-date';
 import { rhythmSchema } from '#domain/tijd/rhythm';
 import { defineCall } from './call-definition';
@@ -17,7 +18,7 @@ export const taskRowSchema = z.object({
   who: z.string(),
   due: plainDateSchema,
   occurrence: plainDateSchema,
-  time: z.string().nullable(),
+  time: clockTimeSchema.nullable(),
   attempts: z.int(),
   rhythm: rhythmSchema.nullable(),
 });

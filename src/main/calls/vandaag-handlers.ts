@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TaskGroup, TaskGroupRows } from '#contract/vandaag-calls';
 import { actors } from '#domain/casus/task';
 import type { Clock } from '#domain/tijd/clock';
+import { clockTime } from '#domain/tijd/clock-time';
 import { addPeriod, type PlainDate, plainDate } from '#domain/tijd/plain-date';
 import { catchUp } from '../store/catch-up';
 import { countTasks, firstTasks, type TaskRange } from '../store/task-list';
@@ -59,6 +60,7 @@ async function groupRows(db: ReadDb, range: TaskRange, limit: number): Promise<T
     actor: actorColumn.parse(row.actor),
     due: plainDate(row.due),
     occurrence: plainDate(row.occurrence),
+    time: row.time === null ? null : clockTime(row.time),
   }));
   return { rows: parsed, total };
 }

@@ -36,8 +36,12 @@ export function useCommand(command: Command, handler: CommandHandler | null): vo
 
 /** Commands whose keys Chromium would use itself: never let through, also when nothing carries them out. */
 const keepFromBrowser: ReadonlySet<Command> = new Set([
+  'palette',
   'newCasus',
   'find',
+  'vandaag',
+  'casussen',
+  'settings',
   'previousStep',
   'nextStep',
   'print',

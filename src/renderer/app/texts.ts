@@ -10,6 +10,7 @@ import { kluisTexts } from '../texts/kluis';
 import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
 import { recordTexts } from '../texts/records';
+import { vandaagTexts } from '../texts/vandaag';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
 export const texts = {
@@ -21,6 +22,7 @@ export const texts = {
   help: helpTexts,
   records: recordTexts,
   persoon: persoonTexts,
+  vandaag: vandaagTexts,
   casussen: casussenTexts,
   casus: casusTexts,
   geschiedenis: geschiedenisTexts,

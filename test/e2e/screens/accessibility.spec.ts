@@ -74,7 +74,7 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('button', { name: 'Bekijk' }).first().click();
     await page.getByRole('button', { name: 'Zet terug' }).waitFor();
     await expectAccessible(page, 'Geschiedenis');
-    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+2');
     await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
     await expectAccessible(page, 'Casussen');
     await page.getByRole('searchbox').fill('voorb');
@@ -87,7 +87,7 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('link', { name: 'Persoonsgegevens' }).click();
     await page.getByRole('heading', { name: 'Persoonsgegevens' }).waitFor();
     await expectAccessible(page, 'Persoonsgegevens');
-    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+3');
     await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
     await expectAccessible(page, 'Instellingen');
     await page.keyboard.press('F1');
