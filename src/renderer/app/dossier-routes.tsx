@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { listSearchSchema } from '../screens/casussen/list-search';
 import { frameRoute } from './frame-route';
 
 const casussenRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/casussen',
+  validateSearch: listSearchSchema,
   component: lazyRouteComponent(() => import('../screens/casussen/casussen'), 'Casussen'),
 });
 const newRoute = createRoute({

@@ -7,6 +7,7 @@ import { helpTexts } from '../texts/help';
 import { instellingenTexts } from '../texts/instellingen';
 import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
+import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
 import { recordTexts } from '../texts/records';
@@ -22,6 +23,7 @@ export const texts = {
   help: helpTexts,
   records: recordTexts,
   persoon: persoonTexts,
+  palette: paletteTexts,
   vandaag: vandaagTexts,
   casussen: casussenTexts,
   casus: casusTexts,
