@@ -12,8 +12,7 @@ export const fasenTexts = {
   label: 'Fasen',
   states,
   todo: (phase: string) => `Te doen in ${phase}`,
-  notApplicable:
-    'Deze fase geldt niet: er is besloten geen DAG-gesprek te voeren. Huisarts of POH-ggz kan er alsnog om vragen.',
+  notApplicable: 'Deze fase geldt niet: er is besloten geen DAG-gesprek te voeren. Huisarts of POH-ggz kan er alsnog om vragen.',
   facts: { who: 'Wie', tool: 'Hulpmiddel', result: 'Resultaat' },
   taskStates: { done: 'Klaar', busy: 'Bezig', open: 'Nog niet begonnen' },
   next: (task: string) => `Verder: ${task}`,
@@ -61,8 +60,7 @@ export const fasenTexts = {
     metWie: 'Met wie besproken',
     toelichting: 'Toelichting',
     aid: 'Voor wie helpt het?',
-    aidText:
-      'Een hulp bij het nadenken, geen score en geen drempel. Het blijft maatwerk, in overleg met de cliënt.',
+    aidText: 'Een hulp bij het nadenken, geen score en geen drempel. Het blijft maatwerk, in overleg met de cliënt.',
     rule: 'Vuistregel: wie wil het of raadt het sterk aan?',
     ruleYes: 'Volgens de vuistregel past een DAG-gesprek.',
     kenmerken: 'Kenmerken',
@@ -102,8 +100,7 @@ export const fasenTexts = {
     },
     naam: 'Naam',
     ontvangenOp: 'Ontvangen op',
-    andereZaken:
-      'Bijvoorbeeld wonen, werk of dagbesteding, inkomen, schulden, sociale contacten, zingeving, dagelijks leven',
+    andereZaken: 'Bijvoorbeeld wonen, werk of dagbesteding, inkomen, schulden, sociale contacten, zingeving, dagelijks leven',
     takeOver: 'Neem over als doel',
     takenOver: 'Overgenomen in de doelen van het Afsprakenformulier.',
     alreadyThere: 'Dit staat al bij de doelen.',

@@ -11,7 +11,7 @@ export function whyLine(task: TaskRow, today: PlainDate): string {
   const { missed, attempts, movedFrom } = texts.vandaag;
   const times = missedTimes(task, today);
   return [
-    task.who,
+    task.actor === 'anderen' ? task.who : '',
     task.why,
     times > 0 ? missed(times) : '',
     task.attempts > 0 ? attempts(task.attempts) : '',

@@ -1,5 +1,5 @@
-import { casusEnd, validActs } from '#domain/casus/act';
 import type { Casus } from '#domain/casus/casus';
+import { casusEnd, validActs } from '#domain/casus/act';
 import { dagGesprekDecided } from '#domain/overname/besluit';
 import { filledCells } from '#domain/overname/herstelplan';
 import type { PhaseNumber } from '#domain/overname/phases';
@@ -12,13 +12,7 @@ export type TaskState = 'done' | 'busy' | 'open';
 
 /** Where a task of a phase is done. */
 export type TaskPlace =
-  | {
-      readonly to:
-        | '/casus/$id/besluit'
-        | '/casus/$id/voorbereiding'
-        | '/casus/$id/herstelplan'
-        | '/casus/$id/controle';
-    }
+  | { readonly to: '/casus/$id/besluit' | '/casus/$id/voorbereiding' | '/casus/$id/herstelplan' | '/casus/$id/controle' }
   | { readonly to: '/casus/$id/afsprakenformulier/$stap'; readonly stap: string }
   | { readonly to: 'acts' };
 
@@ -38,9 +32,7 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
       return [
         {
           name: words.afronding,
-          hint: besluit.afrondingBesproken
-            ? formatShortDate(besluit.afrondingBesproken)
-            : words.afrondingHint,
+          hint: besluit.afrondingBesproken ? formatShortDate(besluit.afrondingBesproken) : words.afrondingHint,
           state: besluit.afrondingBesproken ? 'done' : 'open',
           place: { to: '/casus/$id/besluit' },
         },
@@ -56,9 +48,7 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
       ];
     case 3: {
       const cells = filledCells(herstelplan);
-      const invited = betrokkenen.parties.filter(
-        ({ presence }) => presence === 'heel' || presence === 'deel',
-      );
+      const invited = betrokkenen.parties.filter(({ presence }) => presence === 'heel' || presence === 'deel');
       const points = voorbereiding.clientPoints.length + voorbereiding.practicePoints.length;
       const allPoints = clientPoints.length + practicePoints.length;
       return [
@@ -104,30 +94,13 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
         formTask(casus),
         {
           name: words.afgesloten,
-          hint: besluit.behandelingAfgesloten
-            ? formatShortDate(besluit.behandelingAfgesloten)
-            : words.afgeslotenHint,
+          hint: besluit.behandelingAfgesloten ? formatShortDate(besluit.behandelingAfgesloten) : words.afgeslotenHint,
           state: besluit.behandelingAfgesloten ? 'done' : 'open',
           place: { to: '/casus/$id/besluit' },
         },
-        {
-          name: words.overname,
-          hint: words.overnameHint,
-          state: takenOver ? 'done' : 'open',
-          place: { to: 'acts' },
-        },
-        {
-          name: words.document,
-          hint: words.documentHint,
-          state: 'open',
-          place: { to: '/casus/$id/controle' },
-        },
-        {
-          name: words.einde,
-          hint: words.eindeHint,
-          state: casusEnd(acts) ? 'done' : 'open',
-          place: { to: 'acts' },
-        },
+        { name: words.overname, hint: words.overnameHint, state: takenOver ? 'done' : 'open', place: { to: 'acts' } },
+        { name: words.document, hint: words.documentHint, state: 'open', place: { to: '/casus/$id/controle' } },
+        { name: words.einde, hint: words.eindeHint, state: casusEnd(acts) ? 'done' : 'open', place: { to: 'acts' } },
       ];
     }
   }
