@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { texts } from '../app/texts';
 import { KeyHint } from '../components/key-hint';
 import { PersonLine } from '../screens/casussen/person-line';
+import { fitsWords } from './fits-words';
 import styles from './palette.module.css';
-import { casusItems, commandItems, fitsWords, type PaletteItem, screenItems } from './palette-items';
+import { casusItems, commandItems, type PaletteItem, screenItems } from './palette-items';
 import { type People, usePeople } from './use-people';
 
 /** Rows of people that fit beside the commands. */
