@@ -4,7 +4,7 @@ import { measureListing } from './listing';
 import { report } from './measure';
 import { measureSaving } from './saving';
 import { measureSearching } from './searching';
-import { measurePdf, measureStarting } from './starting';
+import { measurePdf, measureScreensInWindow, measureStarting } from './starting';
 import { measureUnlocking } from './unlocking';
 import { measureWord } from './wording';
 
@@ -24,5 +24,6 @@ report([
   await measureWord(Math.min(runs, 100)),
   ...(await measureSearching(Number(values.cases), Math.min(runs, 100))),
   ...(await measureListing(Number(values.cases), Math.min(runs, 100))),
+  ...(await measureScreensInWindow(Number(values.cases), Math.min(runs, 40))),
   ...(await measurePdf(Math.min(runs, 50))),
 ]);

@@ -36,6 +36,13 @@ for (const { name, width, height, text } of sizes) {
     await expectAccessible(page, 'Praktijkgegevens');
     await fillPraktijk(page);
     await expectAccessible(page, 'Casussen, leeg');
+    await page.keyboard.press('Control+1');
+    await page.getByRole('heading', { name: 'Niets te doen' }).waitFor();
+    await expectAccessible(page, 'Vandaag, leeg');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    await expectAccessible(page, 'Opdrachtpalet');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+n');
     await page.getByRole('heading', { name: 'Nieuwe casus' }).waitFor();
     await expectAccessible(page, 'Nieuwe casus');
