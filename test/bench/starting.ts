@@ -47,10 +47,12 @@ export async function measureScreensInWindow(cases: number, runs: number): Promi
   const folder = await vaultWithMany(cases);
   const { screens } = await startOn(folder, program, 0, runs);
   await removeFolder(folder);
-  return Object.entries(screens ?? {}).map(([name, times]) => {
+  const { Help: help = [], ...ours } = screens ?? {};
+  const against = { name: 'Help, which asks nothing', ...spread(help) };
+  return Object.entries(ours).map(([name, times]) => {
     const measured = spread(times);
     const target = { words: 'p95 ≤ 100 ms', met: measured.p95 <= 100 };
-    return { name: `${name} on the screen at ${cases} casussen`, unit: 'ms', ...measured, target };
+    return { name: `${name} on the screen at ${cases} casussen`, unit: 'ms', ...measured, against, target };
   });
 }
 

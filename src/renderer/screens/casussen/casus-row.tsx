@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { CSSProperties, Ref } from 'react';
 import type { CasusListRow } from '#contract/casus-calls';
 import { phases } from '#domain/overname/phases';
@@ -7,6 +6,7 @@ import { dayOfInstant, formatShortDate } from '#domain/tijd/plain-date';
 import { useToday, useZone } from '../../app/app-info';
 import { texts } from '../../app/texts';
 import { Badge } from '../../components/badge';
+import { RowLink } from '../../components/row-link';
 import { dueTone } from '../vandaag/task-words';
 import styles from './casussen.module.css';
 import { PersonLine } from './person-line';
@@ -45,9 +45,9 @@ function Cells({ row, active }: { readonly row: CasusListRow; readonly active: b
   return (
     <>
       <td>
-        <Link className={styles.name} to="/casus/$id" params={{ id: row.id }} tabIndex={active ? 0 : -1}>
+        <RowLink className={styles.name} casusId={row.id} tabIndex={active ? 0 : -1}>
           {row.naam || texts.persoon.nameless}
-        </Link>
+        </RowLink>
         <div className={styles.soft}>
           <PersonLine geboortedatum={row.geboortedatum} hisNummer={row.hisNummer} />
         </div>

@@ -5,7 +5,7 @@ import { newId } from '../../app/ids';
 import { callQuery, useCall } from '../../app/use-call';
 import type { ListChoice } from './list-search';
 
-const pageSize = 100;
+const pageSize = 50;
 
 export interface CasusTotal {
   /** Null until the first page has come. */

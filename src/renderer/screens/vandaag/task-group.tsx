@@ -11,7 +11,7 @@ interface TaskGroupProps extends TaskGroupRows {
   readonly group: Name;
   readonly active: string | null;
   readonly onActive: (id: string) => void;
-  readonly onDeed: (task: Task, deed: TaskDeed) => void;
+  readonly onDeed: (task: Task, deed: TaskDeed) => unknown;
   /** Null: no more rows than these can be shown. */
   readonly more: (() => void) | null;
 }
@@ -32,7 +32,7 @@ export function TaskGroup({ group, rows, total, active, onActive, onDeed, more }
             key={task.id}
             task={task}
             active={task.id === active}
-            onActive={() => onActive(task.id)}
+            onActive={onActive}
             onDeed={onDeed}
           />
         ))}

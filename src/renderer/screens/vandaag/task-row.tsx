@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useId, useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { memo, useId, useRef, useState } from 'react';
 import type { TaskRow as Task } from '#contract/vandaag-calls';
 import { isGesprek, type TaskDeed } from '#domain/casus/task-mark';
 import { formatShortDate } from '#domain/tijd/plain-date';
@@ -8,6 +7,8 @@ import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
 import { useIsClinician } from '../../app/vault-state';
 import { Badge } from '../../components/badge';
+import { RowButton } from '../../components/row-button';
+import { RowLink } from '../../components/row-link';
 import { PutOff } from './put-off';
 import { dueTone, dueWords, whyLine } from './task-words';
 import styles from './vandaag.module.css';
@@ -16,12 +17,12 @@ interface TaskRowProps {
   readonly task: Task;
   /** Only the active row takes part in Tab. */
   readonly active: boolean;
-  readonly onActive: () => void;
-  readonly onDeed: (task: Task, deed: TaskDeed) => void;
+  readonly onActive: (id: string) => void;
+  readonly onDeed: (task: Task, deed: TaskDeed) => unknown;
 }
 
-/** One piece of work: of whom, what, why, when, and what one can do with it. */
-export function TaskRow({ task, active, onActive, onDeed }: TaskRowProps) {
+/** One piece of work: of whom, what, why, when, and what one can do with it. Drawn anew only when it changes itself. */
+export const TaskRow = memo(function TaskRow({ task, active, onActive, onDeed }: TaskRowProps) {
   const today = useToday();
   const about = useId();
   const [puttingOff, setPuttingOff] = useState(false);
@@ -29,17 +30,16 @@ export function TaskRow({ task, active, onActive, onDeed }: TaskRowProps) {
   const tabIndex = active ? 0 : -1;
 
   return (
-    <li className={styles.row} onFocus={onActive}>
-      <Link
+    <li className={styles.row} onFocus={() => onActive(task.id)}>
+      <RowLink
         className={styles.name}
-        to="/casus/$id"
-        params={{ id: task.casusId }}
+        casusId={task.casusId}
         tabIndex={tabIndex}
         data-row-link={task.id}
         aria-describedby={about}
       >
         {task.naam || texts.persoon.nameless}
-      </Link>
+      </RowLink>
       <div id={about}>
         <div>{task.what}</div>
         <div className={styles.why}>{whyLine(task, today)}</div>
@@ -72,7 +72,7 @@ export function TaskRow({ task, active, onActive, onDeed }: TaskRowProps) {
       )}
     </li>
   );
-}
+});
 
 interface ActionsProps {
   readonly task: Task;
@@ -94,24 +94,27 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
     <div className={styles.actions}>
       {clinician && !gesprek && (
         <>
-          <Button
+          <RowButton
             {...shared}
-            variant={task.actor === 'praktijk' ? 'filled' : 'default'}
+            filled={task.actor === 'praktijk'}
             onClick={() => onDeed({ outcome: 'gereed' })}
           >
             {words.done}
-          </Button>
-          <Button {...shared} ref={opener} aria-expanded={puttingOff} onClick={onPutOff}>
+          </RowButton>
+          <RowButton {...shared} ref={opener} aria-expanded={puttingOff} onClick={onPutOff}>
             {words.putOff}
-          </Button>
-          <Button {...shared} onClick={() => onDeed({ outcome: 'nietBereikt' })}>
+          </RowButton>
+          <RowButton {...shared} onClick={() => onDeed({ outcome: 'nietBereikt' })}>
             {words.notReached}
-          </Button>
+          </RowButton>
         </>
       )}
-      <Button {...shared} onClick={() => void navigate({ to: '/casus/$id', params: { id: task.casusId } })}>
+      <RowButton
+        {...shared}
+        onClick={() => void navigate({ to: '/casus/$id', params: { id: task.casusId } })}
+      >
         {gesprek ? words.toGesprek : words.openCasus}
-      </Button>
+      </RowButton>
     </div>
   );
 }

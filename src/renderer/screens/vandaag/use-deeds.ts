@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { errorText } from '#contract/error-texts';
 import type { TaskRow } from '#contract/vandaag-calls';
 import { markOf, type TaskDeed } from '#domain/casus/task-mark';
@@ -15,21 +15,24 @@ export function useDeeds(): (task: TaskRow, deed: TaskDeed) => Promise<void> {
   const today = useToday();
   /** A second press before the row is gone does nothing. */
   const busy = useRef(new Set<string>());
-  return async (task, deed) => {
-    if (busy.current.has(task.id)) return;
-    busy.current.add(task.id);
-    const mark = markOf(task, deed, newId(), today);
-    const changed = await changeCasusOnce(task.casusId, {
-      kind: 'addItem',
-      path: 'opvolging/marks',
-      item: mark,
-      before: null,
-    });
-    listsOutdatedNow();
-    busy.current.delete(task.id);
-    if (changed.ok) showNotice(noticeOf(deed), () => takeBack(changed));
-    else showFailure(errorText(changed.code));
-  };
+  return useCallback(
+    async (task: TaskRow, deed: TaskDeed) => {
+      if (busy.current.has(task.id)) return;
+      busy.current.add(task.id);
+      const mark = markOf(task, deed, newId(), today);
+      const changed = await changeCasusOnce(task.casusId, {
+        kind: 'addItem',
+        path: 'opvolging/marks',
+        item: mark,
+        before: null,
+      });
+      listsOutdatedNow();
+      busy.current.delete(task.id);
+      if (changed.ok) showNotice(noticeOf(deed), () => takeBack(changed));
+      else showFailure(errorText(changed.code));
+    },
+    [today],
+  );
 }
 
 async function takeBack({ undo }: Extract<ChangedOnce, { ok: true }>): Promise<void> {

@@ -3,8 +3,9 @@ import type { CallOutput } from '#contract/calls';
 import { newId } from '../../app/ids';
 import { useCall } from '../../app/use-call';
 
-const firstRows = 25;
-const moreRows = 100;
+/** More than fit on a screen; each row that isn't seen costs time to draw. */
+const firstRows = 15;
+const moreRows = 85;
 const mostRows = 500;
 
 export interface Vandaag {

@@ -54,7 +54,7 @@ function Tasks({ groups, more }: { readonly groups: Groups; readonly more: (() =
           {...groups[group]}
           active={active}
           onActive={choose}
-          onDeed={(task, deed) => void doWith(task, deed)}
+          onDeed={doWith}
           more={more}
         />
       ))}
