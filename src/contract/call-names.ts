@@ -28,6 +28,7 @@ export const callNames = [
   'persoon.revision',
   'persoon.restore',
   'vandaag.list',
+  'vandaag.count',
   'casus.list',
   'casus.create',
   'casus.open',

@@ -1,16 +1,26 @@
 import { z } from 'zod';
+import { endReasons } from '#domain/casus/act';
 import { casusKinds } from '#domain/casus/casus';
+import { responsibleParties } from '#domain/casus/responsibility';
 import { idSchema } from '#domain/identiteit/id-source';
+import { phaseNumberSchema } from '#domain/overname/phases';
 import { persoonRecord } from '#domain/persoon/persoon';
 import { defineCall } from './call-definition';
 import { changeCall, historyCall, keepDraftCall, openCall, restoreCall, revisionCall } from './record-calls';
 import { practiceStaff } from './roles';
 
-const casusOfPersoonSchema = z.object({
+/** One of the casussen that a person had over the years, as a list shows it. */
+export const casusOfPersoonSchema = z.object({
   id: idSchema,
   kind: z.enum(casusKinds),
   createdAt: z.iso.datetime(),
+  phase: phaseNumberSchema,
+  /** Why it ended; null while it goes on. */
+  ended: z.enum(endReasons).nullable(),
+  responsible: z.enum(responsibleParties),
 });
+
+const similarPersonSchema = z.object({ id: idSchema, naam: z.string(), hisNummer: z.string() });
 
 export const persoonCalls = {
   /** A person of whom nothing is known yet; the fields are filled in by changes, so nothing typed is ever lost. */
@@ -33,7 +43,7 @@ export const persoonCalls = {
     kind: 'read',
     input: z.strictObject({ id: idSchema }),
     output: z.object({
-      people: z.array(z.object({ id: idSchema, naam: z.string(), hisNummer: z.string() })),
+      people: z.array(similarPersonSchema),
     }),
     errors: ['notFound'],
     roles: practiceStaff,

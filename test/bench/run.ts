@@ -1,9 +1,10 @@
 // npm run bench [-- --cases 10000 --runs 500]
 import { parseArgs } from 'node:util';
+import { measureListing } from './listing';
 import { report } from './measure';
 import { measureSaving } from './saving';
 import { measureSearching } from './searching';
-import { measurePdf, measureStarting } from './starting';
+import { measurePdf, measureScreensInWindow, measureStarting } from './starting';
 import { measureUnlocking } from './unlocking';
 import { measureWord } from './wording';
 
@@ -22,5 +23,7 @@ report([
   await measureSaving(runs),
   await measureWord(Math.min(runs, 100)),
   ...(await measureSearching(Number(values.cases), Math.min(runs, 100))),
+  ...(await measureListing(Number(values.cases), Math.min(runs, 100))),
+  ...(await measureScreensInWindow(Number(values.cases), Math.min(runs, 40))),
   ...(await measurePdf(Math.min(runs, 50))),
 ]);

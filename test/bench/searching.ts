@@ -2,7 +2,7 @@ import { makeManyCasussen } from '../builders/many-casussen';
 import { makeFolder, removeFolder, startWithVault } from '../builders/running-program';
 import { type Measured, spread, timed } from './measure';
 
-/** Searching and listing through the call table, journal row included, with so many casussen in the vault. */
+/** Searching through the call table, journal row included, with so many casussen in the vault. */
 export async function measureSearching(cases: number, runs: number): Promise<readonly Measured[]> {
   const folder = await makeFolder();
   const running = await startWithVault(folder);
@@ -23,9 +23,6 @@ export async function measureSearching(cases: number, runs: number): Promise<rea
   const byWord = await timed(runs, (run) =>
     running.must('search.text', { query: words[run % words.length] ?? 'huisarts' }),
   );
-  const list = await timed(runs, () =>
-    running.must('casus.list', { visit: running.id(), after: null, limit: 100 }),
-  );
   await running.end();
   await removeFolder(folder);
   const at = `at ${cases} casussen`;
@@ -33,6 +30,5 @@ export async function measureSearching(cases: number, runs: number): Promise<rea
     { name: `search by name ${at}`, unit: 'ms', ...spread(byName), target: target(byName) },
     { name: `search by two letters ${at}`, unit: 'ms', ...spread(byLetters), target: target(byLetters) },
     { name: `search in forms ${at}`, unit: 'ms', ...spread(byWord), target: target(byWord) },
-    { name: `first hundred of the list ${at}`, unit: 'ms', ...spread(list), target: null },
   ];
 }

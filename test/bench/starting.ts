@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { removeFolder } from '../builders/running-program';
 import { type Measured, spread } from './measure';
+import { vaultWithMany } from './screens';
 
 const answerSchema = z.object({
   interactiveMs: z.number(),
   peakMb: z.number(),
   pdfMs: z.array(z.number()).default([]),
+  screens: z.record(z.string(), z.array(z.number())).nullable().default(null),
 });
 type Answer = z.infer<typeof answerSchema>;
 
@@ -39,6 +42,20 @@ export async function measureStarting(runs: number): Promise<readonly Measured[]
   ];
 }
 
+/** From the key to the rows of Vandaag and Casussen, in the real window, with so many casussen in the vault. */
+export async function measureScreensInWindow(cases: number, runs: number): Promise<readonly Measured[]> {
+  const folder = await vaultWithMany(cases);
+  const { screens } = await startOn(folder, program, 0, runs);
+  await removeFolder(folder);
+  const { Help: help = [], ...ours } = screens ?? {};
+  const against = { name: 'Help, which asks nothing', ...spread(help) };
+  return Object.entries(ours).map(([name, times]) => {
+    const measured = spread(times);
+    const target = { words: 'p95 ≤ 100 ms', met: measured.p95 <= 100 };
+    return { name: `${name} on the screen at ${cases} casussen`, unit: 'ms', ...measured, against, target };
+  });
+}
+
 /** The PDF of a full casus in the real window, and the memory of main after the main job. */
 export async function measurePdf(runs: number): Promise<readonly Measured[]> {
   const { pdfMs, peakMb } = await start(program, runs);
@@ -60,18 +77,24 @@ export async function measurePdf(runs: number): Promise<readonly Measured[]> {
 async function start(main: string, pdfRuns: number): Promise<Answer> {
   const data = mkdtempSync(join(tmpdir(), 'warme-overdracht-bench-'));
   try {
-    const register = resolve(import.meta.dirname, '../stand-in/register.mjs');
-    const child = resolve(import.meta.dirname, 'start-child.ts');
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      '--import',
-      register,
-      child,
-      main,
-      data,
-      String(pdfRuns),
-    ]);
-    return answerSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+    return await startOn(data, main, pdfRuns, 0);
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
+}
+
+/** Starts a program of the stand-in on data that are there. */
+async function startOn(data: string, main: string, pdfRuns: number, screenRuns: number): Promise<Answer> {
+  const register = resolve(import.meta.dirname, '../stand-in/register.mjs');
+  const child = resolve(import.meta.dirname, 'start-child.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    register,
+    child,
+    main,
+    data,
+    String(pdfRuns),
+    String(screenRuns),
+  ]);
+  return answerSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
 }

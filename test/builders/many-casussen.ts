@@ -1,5 +1,3 @@
-import { casusRecord } from '#domain/casus/casus';
-import { tasksOf } from '#domain/casus/task';
 import type { Clock } from '#domain/tijd/clock';
 import { casusColumns } from '#main/store/casus-keeping';
 import { catchUp } from '#main/store/catch-up';
@@ -14,7 +12,7 @@ const rowsAtOnce = 200;
 /**
  * Puts so many people who don't exist into a store, each with a casus, in one transaction. The rows are equal to those
  * that commands make (test/integration/model/many-casussen.test.ts), but for history and journal, which they lack.
- * @param indexed whether search and list are caught up too; the program does so by itself, but that takes a while
+ * @param indexed whether search, lists and tasks are caught up too; the program does so by itself, but that takes a while
  */
 export async function makeManyCasussen(
   store: Store,
@@ -22,7 +20,7 @@ export async function makeManyCasussen(
   count: number,
   { seed = 1, indexed = false } = {},
 ): Promise<readonly Dossier[]> {
-  const dossiers = inventDossiers(count, seed);
+  const dossiers = inventDossiers(count, seed, clock.today());
   await insertDossiers(store, clock, dossiers);
   if (indexed) await catchUp(store, clock.today());
   return dossiers;
@@ -57,17 +55,9 @@ async function insertSome(db: WriteTrx, clock: Clock, dossiers: readonly Dossier
       dossiers.map(({ person, casus }, place) => ({
         ...stamped(casus.id, place),
         ...casusColumns(casus.body),
-        responsible: 'ggz',
         person_id: person.id,
         kind: 'overname',
-        listed_at: stamps[place] ?? '',
       })),
     )
     .execute();
-  const tasks = dossiers.flatMap(({ casus }) => tasksOf(casus.id, casusRecord.schema.parse(casus.body)));
-  if (tasks.length > 0)
-    await db
-      .insertInto('task')
-      .values([...tasks])
-      .execute();
 }

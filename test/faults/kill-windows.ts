@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { anyCasus } from '../builders/acts';
 import { makeFolder, removeFolder, startProgram } from '../builders/running-program';
 import { user } from '../e2e/actions/vault';
 import type { KillSummary } from './kill-rounds';
@@ -62,7 +63,7 @@ async function fieldIn(folder: string): Promise<string | null> {
   try {
     const unlocked = await running.ask('vault.unlock', { password: user.password });
     if (!unlocked.ok) return null;
-    const { rows } = await running.must('casus.list', { visit: running.id(), after: null, limit: 1 });
+    const { rows } = await running.must('casus.list', { visit: running.id(), ...anyCasus });
     const [row] = rows;
     if (!row) return null;
     const { body } = await running.must('casus.open', { id: row.id, visit: running.id() });

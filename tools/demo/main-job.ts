@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openCheck, saveAs } from '../../test/e2e/actions/document';
-import { fillForm, stepNames, waitUntilSaved } from '../../test/e2e/actions/form';
+import { fillForm, openForm, stepNames, waitUntilSaved } from '../../test/e2e/actions/form';
 import { beginCasus } from '../../test/e2e/actions/persoon';
 import { fillPraktijk } from '../../test/e2e/actions/praktijk';
 import { confirmSheet, unlock, user } from '../../test/e2e/actions/vault';
@@ -40,7 +40,7 @@ export async function mainJob(page: Page, run: DemoRun): Promise<void> {
   run.done('persoon en casus');
   await run.picture('casus');
 
-  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openForm(page);
   await page.getByText('Stap 1 van 6 · Doelen').waitFor();
   await run.picture('formulier-leeg');
   await fillForm(page);
@@ -72,10 +72,10 @@ export async function mainJob(page: Page, run: DemoRun): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await run.picture('crisis');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+2');
   await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
   await run.picture('casussen');
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
   await run.picture('instellingen');
   await page.keyboard.press('F1');

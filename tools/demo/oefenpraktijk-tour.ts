@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openCheck } from '../../test/e2e/actions/document';
-import { openStep } from '../../test/e2e/actions/form';
+import { openForm, openStep } from '../../test/e2e/actions/form';
 import { casussenLink, practise, stopPractising } from '../../test/e2e/actions/oefenpraktijk';
 import type { DemoRun } from './run';
 
@@ -14,9 +14,13 @@ interface Stop {
 
 /** The screens of the oefenpraktijk, in order. Another screen is another line. */
 const stops: readonly Stop[] = [
-  { name: 'oefenpraktijk', go: practise },
+  { name: 'vandaag', go: practise, forReadme: 'vandaag' },
   { name: 'oefenpraktijk-casussen', go: openCasussen, forReadme: 'casussen' },
   { name: 'oefenpraktijk-casus', go: openAnna, forReadme: 'casus' },
+  { name: 'besluit', go: openFromCasus('Afronding en besluit') },
+  { name: 'voorbereiding', go: openFromCasus('Voorbereiding'), forReadme: 'voorbereiding' },
+  { name: 'herstelplan', go: openFromCasus('Mijn vervolg herstelplan') },
+  { name: 'tijdlijn', go: openFromCasus('Tijdlijn') },
   { name: 'oefenpraktijk-formulier', go: openContact, forReadme: 'formulier' },
   { name: 'oefenpraktijk-controle', go: openPreview, forReadme: 'controle' },
 ];
@@ -43,8 +47,26 @@ async function openAnna(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Overname na ggz-behandeling' }).waitFor();
 }
 
+/** By way of the overview of the casus, to one of its screens. */
+function openFromCasus(screen: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await openCasus(page);
+    await page.getByRole('link', { name: screen, exact: true }).last().click();
+    await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+  };
+}
+
+async function openCasus(page: Page): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /^Voorbeeld-de Proef/ })
+    .click();
+  await page.getByRole('list', { name: 'Fasen' }).waitFor();
+}
+
 async function openContact(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Verder met het formulier/ }).click();
+  await openCasus(page);
+  await openForm(page);
   await openStep(page, 'Contact');
 }
 

@@ -94,7 +94,7 @@ function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly 
       {
         origin: `agreement/${agreement.id}`,
         what: agreement.what.trim() || topicLabels[agreement.topic],
-        why: [topicLabels[agreement.topic], formatWhen(agreement.when)].filter(Boolean).join(' · '),
+        why: whyOf(agreement),
         actor: actorOf(agreement.who, betrokkenen.parties),
         who: formatWho(agreement, betrokkenen.parties),
         time: null,
@@ -161,6 +161,11 @@ function firstDay({ when }: Agreement): PlainDate | null {
 function rhythmOf({ when }: Agreement, from: PlainDate): Rhythm | null {
   if (when.kind !== 'ritme' || when.every === null || when.unit === null) return null;
   return { from, every: when.every, unit: when.unit, until: when.until };
+}
+
+/** The subject, and the rhythm or period; a single date is the day itself. */
+function whyOf({ topic, when }: Agreement): string {
+  return [topicLabels[topic], when.kind === 'datum' ? '' : formatWhen(when)].filter(Boolean).join(' · ');
 }
 
 /** The practice acts where huisarts or POH-ggz is named, or nobody yet; for everyone else it waits. */

@@ -41,37 +41,64 @@ const dayWords: Readonly<Record<string, number>> = {
   morgen: 1,
   overmorgen: 2,
 };
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const weekdayNames =
   /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?,?\s+/;
+/** The dashes and the minus that word processors put in the place of a hyphen. */
+const dashes = /[\u2010-\u2015\u2212]/g;
 const relative = /^([+-])\s*(\d{1,3})\s*(d|dag|dagen|w|week|weken|m|maand|maanden|j|jaar)$/;
 /** Later than any month and day that could stand in the place of a year. */
 const earliestCompactYear = 1300;
 const periodUnit: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', j: 'Y' };
+/** In words: `over 2 weken`, `een maand geleden`. */
+const ahead = /^over (\d{1,3}|een|één) (dag|dagen|week|weken|maand|maanden|jaar)$/;
+const ago = /^(\d{1,3}|een|één) (dag|dagen|week|weken|maand|maanden|jaar) geleden$/;
+const weekShift: Readonly<Record<string, number>> = { vorige: -1, deze: 0, volgende: 1 };
+const dayOfWeek = /^(vorige|deze|volgende) week ([a-z]+)$/;
 
 /**
  * Reads a date as people in the Netherlands write it, day before month: `3-2-1980`, `03/02/1980`, `3.2.1980`,
  * `03021980`, `3 februari 1980`, `zo 3 feb 1980`, `1980-02-03`, and relative to today: `vandaag`, `morgen`, `+6w`, `-3d`,
- * `+2m`, `+1j`. A year must have four digits and a weekday must be right: what is typed gives that date or an error,
- * never another date.
+ * `+2m`, `+1j`, `over 2 weken`, `een maand geleden`, `volgende week maandag` (weeks begin on Monday). A year must have four digits and a weekday must be right: what is typed gives that date or an error,
+ * never another date. Two digits are no year: 80 can be 1980 and 2080.
  */
 export function parseDutchDate(text: string, today: PlainDate): DutchDate {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const typed = text.trim().toLowerCase().replace(dashes, '-').replace(/\s+/g, ' ');
   if (typed === '') return { kind: 'empty' };
-  const word = known(dayWords, typed);
-  if (word !== undefined) {
-    return { kind: 'date', date: addPeriod(today, word < 0 ? `-P${-word}D` : `P${word}D`) };
-  }
-  const step = relative.exec(typed);
-  if (step) {
-    const unit = known(periodUnit, (step[3] ?? '').charAt(0)) ?? 'D';
-    return { kind: 'date', date: addPeriod(today, `${step[1] === '-' ? '-' : ''}P${step[2]}${unit}`) };
-  }
+  const counted = countedFrom(typed, today);
+  if (counted !== null) return { kind: 'date', date: counted };
   const weekday = weekdayNames.exec(typed);
   const parsed = parseAbsolute(weekday ? typed.slice(weekday[0].length) : typed);
   if (weekday && parsed.kind === 'date' && !isThatWeekday(parsed.date, weekday[0])) {
     return { kind: 'invalid', reason: 'noSuchDay' };
   }
   return parsed;
+}
+
+/** A day that is counted from today, or null when the text says something else. */
+function countedFrom(typed: string, today: PlainDate): PlainDate | null {
+  const word = known(dayWords, typed);
+  if (word !== undefined) return daysFrom(today, word);
+  const step = relative.exec(typed);
+  if (step) return periodFrom(today, step[1] === '-' ? '-' : '', step[2], step[3]);
+  const forward = ahead.exec(typed);
+  if (forward) return periodFrom(today, '', forward[1], forward[2]);
+  const back = ago.exec(typed);
+  if (back) return periodFrom(today, '-', back[1], back[2]);
+  const week = dayOfWeek.exec(typed);
+  const weekday = weekdays.indexOf(week?.[2] ?? '');
+  if (!week || weekday === -1) return null;
+  const monday = 1 - Temporal.PlainDate.from(today).dayOfWeek;
+  return daysFrom(today, monday + 7 * (known(weekShift, week[1] ?? '') ?? 0) + weekday);
+}
+
+function daysFrom(today: PlainDate, days: number): PlainDate {
+  return addPeriod(today, days < 0 ? `-P${-days}D` : `P${days}D`);
+}
+
+function periodFrom(today: PlainDate, sign: '' | '-', count = '', unit = ''): PlainDate {
+  const times = /^\d+$/.test(count) ? count : '1';
+  return addPeriod(today, `${sign}P${times}${known(periodUnit, unit.charAt(0)) ?? 'D'}`);
 }
 
 /** What a table says of a word; words like "constructor" are in no table. */
@@ -108,6 +135,5 @@ function existing(year: number, month: number, day: number): DutchDate {
 }
 
 function isThatWeekday(date: PlainDate, typed: string): boolean {
-  const names = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
-  return names[Temporal.PlainDate.from(date).dayOfWeek - 1] === typed.slice(0, 2);
+  return weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]?.slice(0, 2) === typed.slice(0, 2);
 }

@@ -1,9 +1,11 @@
+import { casusOfPersoonSchema } from '#contract/persoon-calls';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
+import { casussenOfPerson } from '../store/casus-list';
+import { catchUp } from '../store/catch-up';
 import { insertPerson, personKeeping } from '../store/person-keeping';
 import { findRecord } from '../store/record-store';
 import { similarPeople } from '../store/similar-people';
-import { casusKind } from './casus-kind';
 import { done, failed, type Section } from './handler';
 import { recordHandlers } from './record-handlers';
 
@@ -20,18 +22,13 @@ export function persoonHandlers(clock: Clock): Section<'persoon'> {
     async 'persoon.open'(input, access) {
       const opened = await shared.open(input, access);
       if (!opened.ok) return opened;
-      const rows = await access.db
-        .selectFrom('casus')
-        .select(['id', 'kind', 'created_at'])
-        .where('person_id', '=', input.id)
-        .orderBy('created_at', 'desc')
-        .execute();
-      const casussen = rows.map(({ id, kind, created_at }) => ({
-        id,
-        kind: casusKind(kind),
-        createdAt: created_at,
-      }));
-      return done({ ...opened.value, casussen }, opened.about);
+      // The list knows phase and responsibility once it has caught up.
+      await catchUp(access.session.store, clock.today());
+      const casussen = await casussenOfPerson(access.db, input.id);
+      return done(
+        { ...opened.value, casussen: casussen.map((row) => casusOfPersoonSchema.parse(row)) },
+        opened.about,
+      );
     },
     async 'persoon.similar'({ id }, { db }) {
       const found = await findRecord(db, persoonRecord, id);

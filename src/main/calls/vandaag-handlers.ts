@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { TaskGroup, TaskGroupRows } from '#contract/vandaag-calls';
 import { actors } from '#domain/casus/task';
 import type { Clock } from '#domain/tijd/clock';
-import { addPeriod, plainDate } from '#domain/tijd/plain-date';
+import { clockTime } from '#domain/tijd/clock-time';
+import { addPeriod, type PlainDate, plainDate } from '#domain/tijd/plain-date';
 import { catchUp } from '../store/catch-up';
-import { tasksUpTo } from '../store/task-list';
+import { countTasks, firstTasks, type TaskRange } from '../store/task-list';
+import type { ReadDb } from '../store/transactions';
 import { done, type Section } from './handler';
 
 const actorColumn = z.enum(actors);
@@ -13,14 +16,51 @@ export function vandaagHandlers(clock: Clock): Section<'vandaag'> {
     async 'vandaag.list'({ limit }, { db, session }) {
       const today = clock.today();
       await catchUp(session.store, today);
-      const { rows, total, late } = await tasksUpTo(db, today, addPeriod(today, 'P6D'), limit);
-      const parsed = rows.map((row) => ({
-        ...row,
-        actor: actorColumn.parse(row.actor),
-        due: plainDate(row.due),
-        occurrence: plainDate(row.occurrence),
-      }));
-      return done({ today, rows: parsed, total, late });
+      const ranges = rangesOn(today);
+      const group = (name: TaskGroup) => groupRows(db, ranges[name], limit);
+      const groups = {
+        late: await group('late'),
+        today: await group('today'),
+        thisWeek: await group('thisWeek'),
+        waiting: await group('waiting'),
+      };
+      return done({ today, groups });
+    },
+    async 'vandaag.count'(_input, { db, session }) {
+      const today = clock.today();
+      await catchUp(session.store, today);
+      const until = lastDayShown(today);
+      const practice = await countTasks(db, { actor: 'praktijk', from: null, until });
+      return done({ open: practice + (await countTasks(db, rangesOn(today).waiting)) });
     },
   };
+}
+
+/** The six days after today are shown too. */
+function lastDayShown(today: PlainDate): PlainDate {
+  return addPeriod(today, 'P6D');
+}
+
+function rangesOn(today: PlainDate): Readonly<Record<TaskGroup, TaskRange>> {
+  const until = lastDayShown(today);
+  return {
+    late: { actor: 'praktijk', from: null, until: addPeriod(today, '-P1D') },
+    today: { actor: 'praktijk', from: today, until: today },
+    thisWeek: { actor: 'praktijk', from: addPeriod(today, 'P1D'), until },
+    waiting: { actor: 'anderen', from: null, until },
+  };
+}
+
+async function groupRows(db: ReadDb, range: TaskRange, limit: number): Promise<TaskGroupRows> {
+  const rows = await firstTasks(db, range, limit);
+  // Fewer than were asked is all there is.
+  const total = rows.length < limit ? rows.length : await countTasks(db, range);
+  const parsed = rows.map((row) => ({
+    ...row,
+    actor: actorColumn.parse(row.actor),
+    due: plainDate(row.due),
+    occurrence: plainDate(row.occurrence),
+    time: row.time === null ? null : clockTime(row.time),
+  }));
+  return { rows: parsed, total };
 }

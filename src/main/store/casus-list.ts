@@ -29,6 +29,7 @@ export interface CasusRow {
 const orders = {
   name: sql`sort_name, casus_id`,
   changed: sql`changed_at DESC, casus_id DESC`,
+  // The same words as in the index, or SQLite doesn't use it.
   due: sql`next_due IS NULL, next_due, sort_name, casus_id`,
 } as const;
 
@@ -66,4 +67,22 @@ export async function casusWindow(
     .offset(offset)
     .execute();
   return { rows, total };
+}
+
+/** The casussen of one person over the years, the newest first. */
+export function casussenOfPerson(db: ReadDb, personId: string) {
+  return db
+    .selectFrom('casus')
+    .innerJoin('casus_list', 'casus_list.casus_id', 'casus.id')
+    .select([
+      'casus.id',
+      'casus.kind',
+      'casus.created_at as createdAt',
+      'casus_list.phase',
+      'casus_list.ended',
+      'casus_list.responsible',
+    ])
+    .where('casus.person_id', '=', personId)
+    .orderBy('casus.created_at', 'desc')
+    .execute();
 }

@@ -17,23 +17,24 @@ export interface TaskRow {
   readonly rhythm: Rhythm | null;
 }
 
-/** Open work that is due up to and including a day, in order of day and time; how much there is, and how much is late. */
-export async function tasksUpTo(
-  db: ReadDb,
-  today: string,
-  day: string,
-  limit: number,
-): Promise<{ readonly rows: readonly TaskRow[]; readonly total: number; readonly late: number }> {
-  const counted = await db
-    .selectFrom('task')
-    .select((select) => [
-      select.fn.countAll<number>().as('total'),
-      select.fn.countAll<number>().filterWhere('due', '<', today).as('late'),
-    ])
-    .where('due', '<=', day)
+/** Open work of one actor in a range of days, both inclusive; `from` null: however long ago. */
+export interface TaskRange {
+  readonly actor: 'praktijk' | 'anderen';
+  readonly from: string | null;
+  readonly until: string;
+}
+
+/** How much open work there is in a range. */
+export async function countTasks(db: ReadDb, range: TaskRange): Promise<number> {
+  const { total } = await inRange(db, range)
+    .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await db
-    .selectFrom('task')
+  return total;
+}
+
+/** The first work of a range, in order of day and time. */
+export async function firstTasks(db: ReadDb, range: TaskRange, limit: number): Promise<readonly TaskRow[]> {
+  const rows = await inRange(db, range)
     .innerJoin('casus_list', 'casus_list.casus_id', 'task.casus_id')
     .select([
       'task.id',
@@ -50,16 +51,18 @@ export async function tasksUpTo(
       'task.attempts',
       'task.rhythm',
     ])
-    .where('task.due', '<=', day)
     .orderBy('task.due')
     .orderBy('task.time')
+    .orderBy('task.id')
     .limit(limit)
     .execute();
-  return {
-    ...counted,
-    rows: rows.map((row) => ({
-      ...row,
-      rhythm: row.rhythm === null ? null : rhythmSchema.parse(JSON.parse(row.rhythm)),
-    })),
-  };
+  return rows.map((row) => ({
+    ...row,
+    rhythm: row.rhythm === null ? null : rhythmSchema.parse(JSON.parse(row.rhythm)),
+  }));
+}
+
+function inRange(db: ReadDb, { actor, from, until }: TaskRange) {
+  const query = db.selectFrom('task').where('task.actor', '=', actor).where('task.due', '<=', until);
+  return from === null ? query : query.where('task.due', '>=', from);
 }

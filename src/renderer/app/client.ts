@@ -11,6 +11,23 @@ export function onVaultLocked(act: () => void): void {
   vaultWasLocked = act;
 }
 
+let dossierWasChanged: () => void = () => undefined;
+
+/** Names what must happen when something in a dossier was changed: lists that show it are outdated. */
+export function onDossierChanged(act: () => void): void {
+  dossierWasChanged = act;
+}
+
+/** The calls that change what lists show of a dossier. */
+const changing: ReadonlySet<CallName> = new Set<CallName>([
+  'casus.create',
+  'casus.change',
+  'casus.restore',
+  'casus.recordAct',
+  'persoon.change',
+  'persoon.restore',
+]);
+
 /**
  * Asks main something. Never throws: what goes wrong comes back as a code, a broken connection as `internal`.
  * @example
@@ -23,6 +40,7 @@ export async function ask<Name extends CallName>(
 ): Promise<CallAnswer<Name>> {
   const answer = await receive(name, input);
   if (!answer.ok && answer.code === 'locked') vaultWasLocked();
+  if (answer.ok && changing.has(name)) dossierWasChanged();
   return answer;
 }
 

@@ -21,6 +21,11 @@ export function runCommand(command: Command): boolean {
   return (handlers.get(command) ?? []).some((handler) => handler() !== false);
 }
 
+/** Whether anything would carry the command out now. */
+export function canRun(command: Command): boolean {
+  return (handlers.get(command) ?? []).length > 0;
+}
+
 /** While the component is on the screen, this handler carries out the command. Null: not now. */
 export function useCommand(command: Command, handler: CommandHandler | null): void {
   const latest = useRef(handler);
@@ -36,8 +41,12 @@ export function useCommand(command: Command, handler: CommandHandler | null): vo
 
 /** Commands whose keys Chromium would use itself: never let through, also when nothing carries them out. */
 const keepFromBrowser: ReadonlySet<Command> = new Set([
+  'palette',
   'newCasus',
   'find',
+  'vandaag',
+  'casussen',
+  'settings',
   'previousStep',
   'nextStep',
   'print',

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCheckSearch } from '../screens/casus/check/check-document';
+import { listSearchSchema } from '../screens/casussen/list-search';
 import { frameRoute } from './frame-route';
 
 const casussenRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/casussen',
+  validateSearch: listSearchSchema,
   component: lazyRouteComponent(() => import('../screens/casussen/casussen'), 'Casussen'),
 });
 const newRoute = createRoute({

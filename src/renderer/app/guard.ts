@@ -11,7 +11,7 @@ export const vaultRoutes = {
 } as const;
 
 /** Where the program begins when no place is remembered. */
-const startRoute = '/casussen';
+const startRoute = '/vandaag';
 const firstRunRoute = '/praktijk';
 
 /** Where to go instead of `path` as the vault stands, or null when `path` may be shown. */

@@ -11,11 +11,13 @@ export interface KeyCombo {
  * The first combination is the one that is shown.
  */
 export const keymap = {
+  palette: [{ ctrl: true, key: 'k' }],
   newCasus: [{ ctrl: true, key: 'n' }],
   find: [{ key: 'F3' }],
-  casussen: [{ ctrl: true, key: '1' }],
-  settings: [{ ctrl: true, key: '2' }],
-  help: [{ key: 'F1' }, { ctrl: true, key: '3' }],
+  vandaag: [{ ctrl: true, key: '1' }],
+  casussen: [{ ctrl: true, key: '2' }],
+  settings: [{ ctrl: true, key: '3' }],
+  help: [{ key: 'F1' }, { ctrl: true, key: '4' }],
   next: [{ ctrl: true, key: 'Enter' }],
   previousStep: [{ alt: true, key: 'ArrowLeft' }],
   nextStep: [{ alt: true, key: 'ArrowRight' }],

@@ -4,6 +4,7 @@ import { bridge } from './bridge';
 import { ask } from './client';
 import { runCommand } from './commands';
 import { flushAll } from './flushers';
+import { listsOutdatedNow } from './outdated-lists';
 import { queryClient } from './query-client';
 import { forgetAllSources } from './save-status';
 
@@ -25,6 +26,8 @@ function hear(name: EventName, payload: unknown): void {
     case 'dayChanged': {
       const day = events.dayChanged.safeParse(payload);
       if (day.success) dayChanged(day.data.today);
+      // On waking the day may be the same; what is due may not.
+      listsOutdatedNow();
       return;
     }
     case 'menuChosen': {

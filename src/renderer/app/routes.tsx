@@ -7,6 +7,7 @@ import { RecoverVault } from '../screens/kluis/recover-vault';
 import { UnlockVault } from '../screens/kluis/unlock-vault';
 import { VaultFaultScreen } from '../screens/kluis/vault-fault';
 import { PraktijkScreen } from '../screens/praktijk/praktijk';
+import { Vandaag } from '../screens/vandaag/vandaag';
 import { dossierRoutes } from './dossier-routes';
 import { frameRoute, rootRoute } from './frame-route';
 import { vaultRoutes } from './guard';
@@ -40,6 +41,11 @@ const faultRoute = createRoute({
   component: VaultFaultScreen,
 });
 
+const vandaagRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vandaag',
+  component: Vandaag,
+});
 const settingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/instellingen',
@@ -63,5 +69,5 @@ export const routeTree = rootRoute.addChildren([
   recoverRoute,
   sheetRoute,
   faultRoute,
-  frameRoute.addChildren([...dossierRoutes, settingsRoute, helpRoute, praktijkRoute]),
+  frameRoute.addChildren([vandaagRoute, ...dossierRoutes, settingsRoute, helpRoute, praktijkRoute]),
 ]);

@@ -4,9 +4,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { loadAppInfo } from './app-info';
-import { onVaultLocked } from './client';
+import { onDossierChanged, onVaultLocked } from './client';
 import { listenToKeys } from './commands';
 import { leaveLockedVault, listenToMain } from './main-events';
+import { listsOutdated } from './outdated-lists';
 import { trackPlace } from './place-tracker';
 import { router } from './router';
 import { restoreTextSize } from './text-size';
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
   listenToKeys();
   listenToMain();
   trackPlace(router);
+  onDossierChanged(listsOutdated);
   onVaultLocked(() => {
     if (vaultState.get().state === 'open') leaveLockedVault();
   });

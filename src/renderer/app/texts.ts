@@ -9,10 +9,12 @@ import { helpTexts } from '../texts/help';
 import { instellingenTexts } from '../texts/instellingen';
 import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
+import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
 import { recordTexts } from '../texts/records';
 import { tijdlijnTexts } from '../texts/tijdlijn';
+import { vandaagTexts } from '../texts/vandaag';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
 export const texts = {
@@ -24,6 +26,8 @@ export const texts = {
   help: helpTexts,
   records: recordTexts,
   persoon: persoonTexts,
+  palette: paletteTexts,
+  vandaag: vandaagTexts,
   casussen: casussenTexts,
   casus: casusTexts,
   acts: actTexts,

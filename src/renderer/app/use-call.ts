@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { CallName } from '#contract/call-names';
 import type { CallAnswer, CallInput, CallOutput } from '#contract/calls';
@@ -19,17 +19,22 @@ export type CallState<Name extends CallName> =
 
 /** Reads something for a screen. The answer is kept until `forgetAnswers` or until the vault locks. */
 export function useCall<Name extends CallName>(name: Name, input: CallInput<Name>): CallState<Name> {
-  const query = useQuery({
-    queryKey: [name, input],
-    queryFn: () => ask(name, input),
-    // An answer holds until it is said to be outdated; a failure is asked again when the screen comes back.
-    staleTime: ({ state }) => (state.data?.ok ? Number.POSITIVE_INFINITY : 0),
-  });
+  const query = useQuery(callQuery(name, input));
   const again = useCallback(() => void query.refetch(), [query.refetch]);
   const answer = query.data;
   if (answer === undefined) return { status: 'loading' };
   if (answer.ok) return { status: 'ready', value: answer.value, again };
   return { status: 'failed', code: answer.code, text: errorText(answer.code), again };
+}
+
+/** How a read is asked and kept; for whoever asks several at once. */
+export function callQuery<Name extends CallName>(name: Name, input: CallInput<Name>) {
+  return queryOptions({
+    queryKey: [name, input],
+    queryFn: () => ask(name, input),
+    // An answer holds until it is said to be outdated; a failure is asked again when the screen comes back.
+    staleTime: ({ state }) => (state.data?.ok ? Number.POSITIVE_INFINITY : 0),
+  });
 }
 
 /** Says that answers of a call no longer hold; screens that show them ask again. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#contract/error-texts';
+import { clinicians } from '#contract/roles';
 import type { Place, RecoverySheet, Session, VaultFault } from '#contract/vault-calls';
 import { ask } from './client';
 import { createStore, useStore } from './external-store';
@@ -88,4 +89,10 @@ export function useSession(): Session {
   const vault = useVaultState();
   if (vault.state !== 'open') throw new Error('This screen needs an open vault.');
   return vault.session;
+}
+
+/** Whether who is using the program may change casussen and search in forms. */
+export function useIsClinician(): boolean {
+  const { roles } = useSession().user;
+  return clinicians.some((role) => roles.includes(role));
 }

@@ -8,6 +8,7 @@ import { focusNextRegion } from './regions';
 export function FrameCommands() {
   const navigate = useNavigate();
   const size = useTextSize();
+  useCommand('vandaag', () => void navigate({ to: '/vandaag' }));
   useCommand('casussen', () => void navigate({ to: '/casussen' }));
   useCommand('newCasus', () => void navigate({ to: '/nieuw' }));
   // The list itself puts the focus in its search field when it is on the screen.

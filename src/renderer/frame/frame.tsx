@@ -4,6 +4,7 @@ import { useAppInfo } from '../app/app-info';
 import { texts } from '../app/texts';
 import { useVaultState } from '../app/vault-state';
 import { NoticeBar } from '../components/notice-bar';
+import { PaletteKey } from '../palette/palette-key';
 import { FollowRoute } from './follow-route';
 import styles from './frame.module.css';
 import { FrameCommands } from './frame-commands';
@@ -52,6 +53,7 @@ export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode
         </div>
         <NoticeBar />
         <FrameCommands />
+        <PaletteKey />
         <FollowRoute />
       </div>
     </HeaderSlotContext>

@@ -5,10 +5,11 @@ import { texts } from '../app/texts';
 import { useSession } from '../app/vault-state';
 import { KeyHint } from '../components/key-hint';
 import styles from './navigation.module.css';
+import { OpenCount } from './open-count';
 import { SaveStatusLine } from './save-status-line';
 
 interface Item {
-  readonly to: '/casussen' | '/instellingen' | '/help';
+  readonly to: '/vandaag' | '/casussen' | '/instellingen' | '/help';
   readonly label: string;
   readonly command: Command;
   /** Routes that belong to this item besides its own. */
@@ -16,6 +17,7 @@ interface Item {
 }
 
 const items: readonly Item[] = [
+  { to: '/vandaag', label: texts.frame.navigation.vandaag, command: 'vandaag', alsoFor: [] },
   {
     to: '/casussen',
     label: texts.frame.navigation.casussen,
@@ -48,6 +50,7 @@ export function Navigation() {
               aria-keyshortcuts={ariaKeys(item.command)}
             >
               {item.label}
+              {item.to === '/vandaag' && <OpenCount />}
             </Link>
           </li>
         ))}

@@ -10,7 +10,7 @@ export function UnknownScreen() {
   return (
     <>
       <PageTitle title={title} subtitle={text} />
-      <Button variant="filled" onClick={() => void navigate({ to: '/casussen' })}>
+      <Button variant="filled" onClick={() => void navigate({ to: '/vandaag' })}>
         {action}
       </Button>
     </>

@@ -9,7 +9,7 @@ export const frameTexts = {
     practising: 'Oefenpraktijk',
     notices: 'Meldingen',
   },
-  navigation: { casussen: 'Casussen', instellingen: 'Instellingen', help: 'Help' },
+  navigation: { vandaag: 'Vandaag', casussen: 'Casussen', instellingen: 'Instellingen', help: 'Help' },
   roles: {
     huisarts: 'huisarts',
     'poh-ggz': 'POH-ggz',
@@ -29,8 +29,8 @@ export const frameTexts = {
   tryAgain: 'Opnieuw proberen',
   notFound: {
     title: 'Dit scherm bestaat niet',
-    text: 'Er is niets gewijzigd. Ga terug naar de casussen.',
-    action: 'Naar Casussen',
+    text: 'Er is niets gewijzigd. Ga terug naar Vandaag.',
+    action: 'Naar Vandaag',
   },
   broken: {
     title: 'Dit scherm kan niet worden getoond',

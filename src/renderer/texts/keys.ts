@@ -2,8 +2,10 @@ import type { Command } from '../app/keymap';
 
 /** What each command does, for Help and for those who hear the screen. */
 export const keyTexts: Readonly<Record<Command, string>> = {
+  palette: 'Opdrachten zoeken',
   newCasus: 'Nieuwe casus',
   find: 'Patiënt zoeken',
+  vandaag: 'Naar Vandaag',
   casussen: 'Naar Casussen',
   settings: 'Naar Instellingen',
   help: 'Help en sneltoetsen',

@@ -28,6 +28,12 @@ export const persoonTexts = {
   noCasus: 'Nog geen casus',
   noCasusText: 'Begin een casus om het Afsprakenformulier in te vullen.',
   begin: 'Casus beginnen',
+  phase: (name: string) => `fase ${name}`,
+  similar: {
+    title: 'Let op: zelfde naam en geboortedatum',
+    one: 'Er is nog iemand met deze achternaam en geboortedatum:',
+    more: (count: number) => `Er zijn nog ${count} mensen met deze achternaam en geboortedatum:`,
+  },
   begunOn: (date: string) => `begonnen ${date}`,
   born: (date: string, age: number) => `Geboren ${date} (${age})`,
   bornUnknown: 'Geboortedatum onbekend',

@@ -18,7 +18,7 @@ async function toCheck(page: Page): Promise<void> {
   await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: 'Controle en document' }).click();
+  await page.getByRole('button', { name: 'Documenten', exact: true }).click();
 }
 
 for (const [name, title] of documents) {

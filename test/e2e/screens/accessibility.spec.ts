@@ -36,6 +36,13 @@ for (const { name, width, height, text } of sizes) {
     await expectAccessible(page, 'Praktijkgegevens');
     await fillPraktijk(page);
     await expectAccessible(page, 'Casussen, leeg');
+    await page.keyboard.press('Control+1');
+    await page.getByRole('heading', { name: 'Niets te doen' }).waitFor();
+    await expectAccessible(page, 'Vandaag, leeg');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    await expectAccessible(page, 'Opdrachtpalet');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+n');
     await page.getByRole('heading', { name: 'Nieuwe casus' }).waitFor();
     await expectAccessible(page, 'Nieuwe casus');
@@ -74,7 +81,7 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('button', { name: 'Bekijk' }).first().click();
     await page.getByRole('button', { name: 'Zet terug' }).waitFor();
     await expectAccessible(page, 'Geschiedenis');
-    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+2');
     await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
     await expectAccessible(page, 'Casussen');
     await page.getByRole('searchbox').fill('voorb');
@@ -87,7 +94,7 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('link', { name: 'Persoonsgegevens' }).click();
     await page.getByRole('heading', { name: 'Persoonsgegevens' }).waitFor();
     await expectAccessible(page, 'Persoonsgegevens');
-    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+3');
     await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
     await expectAccessible(page, 'Instellingen');
     await page.keyboard.press('F1');

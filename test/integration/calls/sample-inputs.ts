@@ -62,6 +62,7 @@ export const samples: Samples = {
     expectedVersion: await storedVersion(world, 'person', world.personId),
   }),
   'casus.list': ({ running }) => ({ visit: running.id(), ...anyCasus }),
+  'vandaag.count': () => ({}),
   'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),
   'casus.open': ({ running, casusId }) => ({ id: casusId, visit: running.id() }),
   'casus.change': ({ running, casusId }) => ({

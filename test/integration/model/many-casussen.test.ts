@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { casusRecord } from '#domain/casus/casus';
 import type { RecordCommand } from '#domain/record/record-command';
 import { type Dossier, inventDossiers } from '../../builders/invented-dossiers';
 import { insertDossiers, makeManyCasussen } from '../../builders/many-casussen';
@@ -6,6 +7,12 @@ import { quickPorts } from '../../builders/quick-ports';
 import { type RunningProgram, startWithVault } from '../../builders/running-program';
 import { temporaryFolder } from '../../builders/temporary-folder';
 import { projections } from './projections';
+
+const wholeList = {
+  filter: { phase: null, actor: null, ended: false },
+  order: 'name',
+  offset: 0,
+} as const;
 
 async function started() {
   return startWithVault(await temporaryFolder(), 'test', { ports: quickPorts });
@@ -33,7 +40,7 @@ async function typeDossier(running: RunningProgram, { person, casus }: Dossier):
     });
   }
   await running.must('casus.create', { key: casus.id, personId: person.id, kind: 'overname' });
-  for (const form of ['betrokkenen', 'afsprakenformulier'] as const) {
+  for (const form of casusRecord.forms) {
     const opened = await running.must('casus.open', { id: casus.id, visit: running.id() });
     const [value, expected] = [casus.body[form] as never, opened.body[form] as never];
     const command: RecordCommand = { kind: 'setForm', path: form, value, expected };
@@ -56,7 +63,7 @@ describe('many casussen made at once', () => {
     await insertDossiers(storeOf(atOnce), atOnce.clock, dossiers);
     // Both lists are looked at, which brings search and order up to date.
     for (const running of [typed, atOnce])
-      await running.must('casus.list', { visit: running.id(), after: null, limit: 1 });
+      await running.must('casus.list', { ...wholeList, visit: running.id(), limit: 1 });
     expect(await projections(atOnce)).toEqual(await projections(typed));
     for (const running of [typed, atOnce]) await running.end();
   });
@@ -64,7 +71,7 @@ describe('many casussen made at once', () => {
   test('are as many as were asked, found by name, and whole', async () => {
     const running = await started();
     const dossiers = await makeManyCasussen(storeOf(running), running.clock, 500, { indexed: true });
-    const list = await running.must('casus.list', { visit: running.id(), after: null, limit: 200 });
+    const list = await running.must('casus.list', { ...wholeList, visit: running.id(), limit: 200 });
     expect(list.total).toBe(500);
     const [first] = dossiers;
     const name = first?.person.body.persoonsgegevens.geslachtsnaam ?? '';

@@ -12,7 +12,7 @@ const queries = {
 } as const;
 
 /**
- * Every body with all that follows from it, search words and tasks included; left out is how it came to be: version,
+ * Every body with all that follows from it, search words, list and tasks included; left out is how it came to be: version,
  * times, keys.
  */
 export function projections(running: Pick<RunningProgram, 'program'>) {

@@ -56,6 +56,7 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'casus.restore': 'hp',
   'casus.recordAct': 'hp',
   'vandaag.list': 'hpa',
+  'vandaag.count': 'hpa',
   'search.names': 'hpa',
   'search.text': 'hp',
   'document.preview': 'hpa',

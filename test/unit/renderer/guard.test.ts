@@ -44,12 +44,12 @@ describe('redirectFor', () => {
     const place = { route: `/casus/${id}`, field: null, caret: null };
     expect(redirectFor(open({ place }), '/kluis/openen')).toBe(`/casus/${id}`);
     expect(redirectFor(open({ place }), '/')).toBe(`/casus/${id}`);
-    expect(redirectFor(open(), '/kluis/openen')).toBe('/casussen');
+    expect(redirectFor(open(), '/kluis/openen')).toBe('/vandaag');
   });
 
   it('never leads back into the vault screens', () => {
     const place = { route: '/kluis/openen', field: null, caret: null };
-    expect(redirectFor(open({ place }), '/kluis/openen')).toBe('/casussen');
+    expect(redirectFor(open({ place }), '/kluis/openen')).toBe('/vandaag');
   });
 
   it('asks for the practice after the vault was made', () => {

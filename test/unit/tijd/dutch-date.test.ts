@@ -1,40 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDutchDate } from '#domain/tijd/dutch-date';
-import { formatDate, formatLongDate, formatShortDate, plainDate } from '#domain/tijd/plain-date';
-import { anyDay, dayParts, hostileWords } from './any-day';
+import { formatLongDate, plainDate } from '#domain/tijd/plain-date';
+import { anyDay, hostileWords } from './any-day';
+import { waysOfWriting } from './ways-of-writing';
 
 const today = plainDate('2026-11-22');
 const parse = (text: string) => parseDutchDate(text, today);
 const two = (part: number) => String(part).padStart(2, '0');
-
-/** Every way of writing a day that people use here; each must mean that day. */
-const waysOfWriting: Readonly<Record<string, (day: string) => string>> = {
-  '3-2-1980': (day) => dayParts(day).join('-'),
-  '03-02-1980': (day) => formatShortDate(plainDate(day)),
-  '3/2/1980': (day) => dayParts(day).join('/'),
-  '3.2.1980': (day) => dayParts(day).join('.'),
-  '3 2 1980': (day) => dayParts(day).join(' '),
-  '03021980': (day) => formatShortDate(plainDate(day)).replaceAll('-', ''),
-  '1980-02-03': (day) => day,
-  '3 februari 1980': (day) => formatDate(plainDate(day)),
-  'zondag 3 februari 1980': (day) => formatLongDate(plainDate(day)),
-  'zo 3 feb 1980': (day) => {
-    const [weekday = '', date = '', month = '', year = ''] = formatLongDate(plainDate(day)).split(' ');
-    return `${weekday.slice(0, 2)} ${date} ${shortMonth(month)} ${year}`;
-  },
-  'ZO. 3-2-1980': (day) =>
-    `${formatLongDate(plainDate(day)).slice(0, 2).toUpperCase()}. ${dayParts(day).join('-')}`,
-  '  3  Februari   1980 ': (day) => `  ${formatDate(plainDate(day)).replaceAll(' ', '  ').toUpperCase()} `,
-  '3-feb-1980': (day) => {
-    const [date = '', month = '', year = ''] = formatDate(plainDate(day)).split(' ');
-    return `${date}-${shortMonth(month)}-${year}`;
-  },
-};
-
-function shortMonth(month: string): string {
-  return month === 'maart' ? 'mrt' : month.slice(0, 3);
-}
 
 describe('a date as people write it', () => {
   test.each(Object.entries(waysOfWriting))('%s means that day, whichever day it is', (_example, write) => {
@@ -126,6 +99,14 @@ describe('a date counted from today', () => {
     ['+2m', '2027-01-22'],
     ['+1j', '2027-11-22'],
     ['-1 jaar', '2025-11-22'],
+    ['over 2 weken', '2026-12-06'],
+    ['over een maand', '2026-12-22'],
+    ['3 dagen geleden', '2026-11-19'],
+    ['één jaar geleden', '2025-11-22'],
+    ['volgende week maandag', '2026-11-23'],
+    ['deze week maandag', '2026-11-16'],
+    ['vorige week zondag', '2026-11-15'],
+    ['\u22123d', '2026-11-19'],
   ])('%s on 22 November 2026 is %s', (text, date) => {
     expect(parse(text)).toEqual({ kind: 'date', date });
   });

@@ -13,6 +13,9 @@ CREATE TABLE casus_list (
   actor TEXT, next_due TEXT, changed_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX casus_list_by_person ON casus_list (person_id);
+CREATE INDEX casus_list_by_name ON casus_list (sort_name, casus_id, ended, phase, actor);
+CREATE INDEX casus_list_by_change ON casus_list (changed_at, casus_id, ended, phase, actor);
+CREATE INDEX casus_list_by_due ON casus_list (next_due IS NULL, next_due, sort_name, casus_id, ended, phase, actor);
 DROP TABLE task;
 CREATE TABLE task (
   id TEXT PRIMARY KEY, casus_id TEXT NOT NULL REFERENCES casus (id), origin TEXT NOT NULL,
@@ -20,7 +23,7 @@ CREATE TABLE task (
   due TEXT NOT NULL, occurrence TEXT NOT NULL, time TEXT, attempts INTEGER NOT NULL, rhythm TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX task_by_casus ON task (casus_id);
-CREATE INDEX task_by_due ON task (due);
+CREATE INDEX task_by_due ON task (actor, due, time);
 CREATE INDEX person_by_birth ON person (geboortedatum);
 UPDATE casus SET stale = 1;
 `;

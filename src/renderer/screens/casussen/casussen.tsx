@@ -1,37 +1,47 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useSearch as useAddress, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useCommand } from '../../app/commands';
 import { ariaKeys } from '../../app/keymap';
 import { texts } from '../../app/texts';
+import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PageTitle } from '../../components/page-title';
 import { TextField } from '../../components/text-field';
-import { CasusTable } from './casus-table';
+import { CasusList } from './casus-list';
 import styles from './casussen.module.css';
+import { ListFilters } from './list-filters';
+import { choiceOf, isFiltered, type ListChoice, listSearchSchema, searchOf } from './list-search';
 import { SearchResults } from './search-results';
-import { useCasusPages } from './use-casus-pages';
+import { type CasusTotal, useCasusTotal } from './use-casus-window';
 import { useSearch } from './use-search';
 
 const searchId = 'zoek-casus';
 
-/** Everyone of whom the practice takes over the care: the last changed first, or whoever is searched for. */
+/** Everyone of whom the practice takes over the care: filtered and ordered, or whoever is searched for. */
 export function Casussen() {
   const [typed, setTyped] = useState('');
   const result = useSearch(typed);
-  const pages = useCasusPages();
+  const choice = choiceOf(listSearchSchema.parse(useAddress({ strict: false })));
+  const list = useCasusTotal(choice);
   const navigate = useNavigate();
   const search = useRef<HTMLDivElement>(null);
   useCommand('find', () => search.current?.querySelector('input')?.focus());
-  const begin = () => void navigate({ to: '/nieuw' });
+  // In the address, so that the way back leads to the same list.
+  const choose = (next: ListChoice) =>
+    void navigate({ to: '/casussen', search: searchOf(next), replace: true });
 
   return (
     <>
       <PageTitle
         title={texts.casussen.title}
-        subtitle={pages.total === null ? '' : texts.casussen.count(pages.total)}
+        subtitle={list.total === null ? '' : texts.casussen.count(list.total)}
         actions={
-          <Button variant="filled" onClick={begin} aria-keyshortcuts={ariaKeys('newCasus')}>
+          <Button
+            variant="filled"
+            onClick={() => void navigate({ to: '/nieuw' })}
+            aria-keyshortcuts={ariaKeys('newCasus')}
+          >
             {texts.casussen.new} <KeyHint command="newCasus" />
           </Button>
         }
@@ -49,7 +59,40 @@ export function Casussen() {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      {result ? <SearchResults result={result} /> : <CasusTable pages={pages} onBegin={begin} />}
+      {result ? (
+        <SearchResults result={result} />
+      ) : (
+        <>
+          <ListFilters choice={choice} onChoose={choose} />
+          <Outcome list={list} filtered={isFiltered(choice)} />
+        </>
+      )}
     </>
+  );
+}
+
+function Outcome({ list, filtered }: { readonly list: CasusTotal; readonly filtered: boolean }) {
+  const { total, failure, inputOf } = list;
+  const navigate = useNavigate();
+  const words = texts.casussen;
+  if (failure) {
+    return (
+      <EmptyState title={texts.records.cannotOpen} text={failure.text}>
+        <Button onClick={failure.again}>{texts.frame.tryAgain}</Button>
+      </EmptyState>
+    );
+  }
+  if (total === null) return <p role="status">{texts.frame.loading}</p>;
+  if (total > 0) return <CasusList total={total} inputOf={inputOf} />;
+  return filtered ? (
+    <EmptyState title={words.noneFound} text={words.noneFoundText}>
+      <Button onClick={() => void navigate({ to: '/casussen', search: {}, replace: true })}>
+        {words.showAll}
+      </Button>
+    </EmptyState>
+  ) : (
+    <EmptyState title={words.empty} text={words.emptyText}>
+      <Button onClick={() => void navigate({ to: '/nieuw' })}>{words.new}</Button>
+    </EmptyState>
   );
 }

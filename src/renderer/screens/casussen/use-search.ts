@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '#contract/calls';
 import { ask } from '../../app/client';
-import { useSession } from '../../app/vault-state';
+import { useIsClinician } from '../../app/vault-state';
 
 export interface SearchResult {
   readonly query: string;
@@ -15,8 +15,7 @@ const gatherMs = 150;
 /** Searches while someone types; the answer to an older question is dropped. */
 export function useSearch(typed: string): SearchResult | null {
   const [result, setResult] = useState<SearchResult | null>(null);
-  const { user } = useSession();
-  const clinician = user.roles.includes('huisarts') || user.roles.includes('poh-ggz');
+  const clinician = useIsClinician();
   const query = typed.trim();
 
   useEffect(() => {

@@ -1,27 +1,19 @@
-import { Button } from '@mantine/core';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { CallOutput } from '#contract/calls';
-import { errorText } from '#contract/error-texts';
 import { isEmail } from '#domain/persoon/email';
 import { lijstnaam } from '#domain/persoon/naam';
-import { dayOfInstant, formatShortDate } from '#domain/tijd/plain-date';
-import { useZone } from '../../app/app-info';
-import { useCommand } from '../../app/commands';
-import { newId } from '../../app/ids';
-import { showFailure } from '../../app/notices';
 import { texts } from '../../app/texts';
-import { useAsk } from '../../app/use-call';
 import { Card } from '../../components/card';
 import { Columns } from '../../components/columns';
 import { FieldGrid } from '../../components/field-grid';
-import { KeyHint } from '../../components/key-hint';
 import { PageTitle } from '../../components/page-title';
 import { useAnyRecord, useBody, useFormVisit } from '../../records/record-context';
 import { RecordDate } from '../../records/record-parsed';
 import { RecordLine } from '../../records/record-text';
 import { UndoKeys } from '../../records/undo-keys';
 import { WithRecord } from '../../records/with-record';
-import styles from './persoon.module.css';
+import { PersoonCasussen } from './persoon-casussen';
+import { SimilarPeople } from './similar-people';
 
 /** Who someone is, and their casussen over the years. */
 export function PersoonScreen() {
@@ -36,6 +28,7 @@ export function PersoonScreen() {
 
 function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
   useFormVisit('persoonsgegevens');
+  const { session } = useAnyRecord();
   const { persoonsgegevens } = useBody('persoon');
   const { title, newTitle, who, address, hisHint, emailInvalid, fields } = texts.persoon;
   const isNew = view.casussen.length === 0;
@@ -45,10 +38,11 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
     <>
       <UndoKeys />
       <PageTitle title={isNew ? newTitle : title} subtitle={name === '' ? texts.persoon.nameless : name} />
+      <SimilarPeople id={view.id} who={persoonsgegevens} ready={session.flush} />
       <Columns
         aside={
           <>
-            <Casussen personId={view.id} casussen={view.casussen} />
+            <PersoonCasussen personId={view.id} casussen={view.casussen} />
             <Link to="/persoon/$id/geschiedenis" params={{ id: view.id }}>
               {texts.geschiedenis.title}
             </Link>
@@ -83,46 +77,5 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
         </Card>
       </Columns>
     </>
-  );
-}
-
-interface CasussenProps {
-  readonly personId: string;
-  readonly casussen: CallOutput<'persoon.open'>['casussen'];
-}
-
-function Casussen({ personId, casussen }: CasussenProps) {
-  const zone = useZone();
-  const { session } = useAnyRecord();
-  const create = useAsk('casus.create');
-  const navigate = useNavigate();
-
-  async function begin(): Promise<void> {
-    await session.flush();
-    const answer = await create.ask({ key: newId(), personId, kind: 'overname' });
-    if (answer.ok) await navigate({ to: '/casus/$id', params: { id: answer.value.id } });
-    else showFailure(errorText(answer.code));
-  }
-  useCommand('next', () => void begin());
-
-  return (
-    <Card title={texts.persoon.casussen}>
-      {casussen.length === 0 && <p className={styles.soft}>{texts.persoon.noCasusText}</p>}
-      <ul className={styles.casussen}>
-        {casussen.map(({ id, kind, createdAt }) => (
-          <li key={id}>
-            <Link to="/casus/$id" params={{ id }}>
-              {texts.casussen.kinds[kind]}
-            </Link>
-            <span className={styles.soft}>
-              {texts.persoon.begunOn(formatShortDate(dayOfInstant(createdAt, zone)))}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Button variant={casussen.length === 0 ? 'filled' : 'default'} onClick={() => void begin()}>
-        {texts.persoon.begin} <KeyHint command="next" />
-      </Button>
-    </Card>
   );
 }

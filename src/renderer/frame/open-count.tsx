@@ -1,0 +1,18 @@
+import { VisuallyHidden } from '@mantine/core';
+import { texts } from '../app/texts';
+import { useCall } from '../app/use-call';
+import styles from './navigation.module.css';
+
+/** How much open work Vandaag holds; nothing when there is none, or for who may not see it. */
+export function OpenCount() {
+  const count = useCall('vandaag.count', {});
+  if (count.status !== 'ready' || count.value.open === 0) return null;
+  return (
+    <>
+      <span className={`tabular ${styles.count}`} aria-hidden="true">
+        {count.value.open}
+      </span>
+      <VisuallyHidden>{texts.vandaag.open(count.value.open)}</VisuallyHidden>
+    </>
+  );
+}

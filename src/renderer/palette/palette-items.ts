@@ -1,0 +1,64 @@
+import { canRun, runCommand } from '../app/commands';
+import { type Command, commands } from '../app/keymap';
+import type { AppRouter } from '../app/router';
+import { texts } from '../app/texts';
+
+/** One line of the palette. */
+export interface PaletteItem {
+  readonly id: string;
+  readonly label: string;
+  /** The command of which the keys stand beside it. */
+  readonly command: Command | null;
+  readonly run: () => void;
+}
+
+const screens: readonly Command[] = ['vandaag', 'casussen', 'newCasus', 'settings', 'help'];
+/** What makes no sense while the palette is on the screen. */
+const left: ReadonlySet<Command> = new Set([...screens, 'palette', 'close', 'nextRegion', 'previousRegion']);
+
+/** The screens of the program, by their own commands. */
+export function screenItems(router: AppRouter): readonly PaletteItem[] {
+  const praktijk = { id: 'praktijk', label: texts.palette.praktijk, command: null };
+  return [...screens.map(commandItem), { ...praktijk, run: () => void router.navigate({ to: '/praktijk' }) }];
+}
+
+/** The commands that something on the screen carries out now; the others would do nothing. */
+export function commandItems(): readonly PaletteItem[] {
+  return commands.filter((command) => !left.has(command) && canRun(command)).map(commandItem);
+}
+
+function commandItem(command: Command): PaletteItem {
+  return { id: command, label: texts.keys[command], command, run: () => void runCommand(command) };
+}
+
+const places = {
+  overview: '',
+  besluit: '/besluit',
+  voorbereiding: '/voorbereiding',
+  herstelplan: '/herstelplan',
+  form: '/afsprakenformulier/doelen',
+  check: '/controle',
+  timeline: '/tijdlijn',
+  history: '/geschiedenis',
+} as const satisfies Readonly<Record<keyof typeof texts.palette.places, string>>;
+
+/** The screens of the casus that is open; none outside a casus. */
+export function casusItems(router: AppRouter): readonly PaletteItem[] {
+  const casus = /^\/casus\/[^/]+/.exec(router.state.location.pathname)?.[0];
+  if (casus === undefined) return [];
+  const names = Object.keys(places) as readonly (keyof typeof places)[];
+  return names
+    .filter((name) => hasScreen(router, `${casus}${places[name]}`))
+    .map((name) => ({
+      id: `casus-${name}`,
+      label: texts.palette.places[name],
+      command: null,
+      run: () => router.history.push(`${casus}${places[name]}`),
+    }));
+}
+
+/** Whether a path leads to a screen rather than to "unknown". */
+function hasScreen(router: AppRouter, path: string): boolean {
+  const [, , found] = router.getMatchedRoutes(path);
+  return found !== undefined;
+}
