@@ -1,6 +1,7 @@
 // npm run bench [-- --cases 10000 --runs 500]
 import { parseArgs } from 'node:util';
 import { report } from './measure';
+import { measurePractising } from './practising';
 import { measureSaving } from './saving';
 import { measureSearching } from './searching';
 import { measurePdf, measureStarting } from './starting';
@@ -19,6 +20,7 @@ const runs = Number(values.runs);
 report([
   ...(await measureStarting(7)),
   await measureUnlocking(15),
+  await measurePractising(5),
   await measureSaving(runs),
   await measureWord(Math.min(runs, 100)),
   ...(await measureSearching(Number(values.cases), Math.min(runs, 100))),
