@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { measureListing } from './listing';
 import { report } from './measure';
+import { measurePractising } from './practising';
 import { measureSaving } from './saving';
 import { measureSearching } from './searching';
 import { measurePdf, measureScreensInWindow, measureStarting } from './starting';
@@ -20,6 +21,7 @@ const runs = Number(values.runs);
 report([
   ...(await measureStarting(7)),
   await measureUnlocking(15),
+  await measurePractising(5),
   await measureSaving(runs),
   await measureWord(Math.min(runs, 100)),
   ...(await measureSearching(Number(values.cases), Math.min(runs, 100))),
