@@ -19,7 +19,7 @@ export async function killWindows(rounds: number, random: () => number): Promise
   let broken = 0;
   for (let round = 0; round < rounds; round += 1) {
     const folder = await makeFolder();
-    const saved = await typeInWindow(folder, 300 + random() * 1500);
+    const saved = await typeInWindow(folder, 600 + random() * 2500);
     acknowledged += saved.length > 0 ? 1 : 0;
     const found = await fieldIn(folder);
     if (found === null) broken += 1;
