@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { makeFolder, removeFolder, startProgram } from '../builders/running-program';
@@ -52,8 +52,9 @@ async function typeInWindow(folder: string, afterMs: number): Promise<string> {
     if (word === 'ready') setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), afterMs);
   });
   await new Promise((done) => child.once('exit', done));
+  // The browser's other processes may still be writing; only the asynchronous one tries again.
   for (const profile of profiles)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   return saved;
 }
 
