@@ -68,27 +68,28 @@ export function journalTime({ at, zone }: Pick<JournalRow, 'at' | 'zone'>): stri
   return `${formatShortDate(dayOfInstant(at, zone))} ${formatTimeOfInstant(at, zone, 'second')}`;
 }
 
-/** Every field with its Dutch name, in the order of a listing. Internal ids stand in the fields that are meant for them. */
-export function journalFields(
-  row: JournalRow,
-): readonly { readonly label: string; readonly value: string }[] {
-  return [
-    { label: 'Regel', value: String(row.sequence) },
-    { label: 'Tijdstip', value: journalTime(row) },
-    { label: 'Tijdzone', value: row.zone },
-    { label: 'Gebeurtenis', value: eventName(row.event) },
-    { label: 'Actie', value: actions[row.action] ?? row.action },
-    { label: 'Uitkomst', value: outcomeName(row.outcome) },
-    { label: 'Gebruiker', value: row.userName },
-    { label: 'Gebruikersnummer', value: row.userId },
-    { label: 'Rol', value: rolesName(row.roles) },
-    { label: 'Verantwoordelijke', value: row.responsibleName },
-    { label: 'Cliënt', value: row.personName },
-    { label: 'Cliëntnummer', value: row.personId ?? '' },
-    { label: 'Casusnummer', value: row.casusId ?? '' },
-    { label: 'Onderdeel', value: objectName(row.object) },
-    { label: 'Werkplek', value: row.accessPoint },
-    { label: 'Noodtoegang', value: row.emergency ? 'ja' : 'nee' },
-    { label: 'Systeem', value: 'Warme Overdracht' },
-  ];
+interface JournalField {
+  readonly label: string;
+  readonly value: (row: JournalRow) => string;
 }
+
+/** Every field with its Dutch name, in the order of a listing. Internal ids stand in the fields that are meant for them. */
+export const journalFields: readonly JournalField[] = [
+  { label: 'Regel', value: ({ sequence }) => String(sequence) },
+  { label: 'Tijdstip', value: journalTime },
+  { label: 'Tijdzone', value: ({ zone }) => zone },
+  { label: 'Gebeurtenis', value: ({ event }) => eventName(event) },
+  { label: 'Actie', value: ({ action }) => actions[action] ?? action },
+  { label: 'Uitkomst', value: ({ outcome }) => outcomeName(outcome) },
+  { label: 'Gebruiker', value: ({ userName }) => userName },
+  { label: 'Gebruikersnummer', value: ({ userId }) => userId },
+  { label: 'Rol', value: ({ roles }) => rolesName(roles) },
+  { label: 'Verantwoordelijke', value: ({ responsibleName }) => responsibleName },
+  { label: 'Cliënt', value: ({ personName }) => personName },
+  { label: 'Cliëntnummer', value: ({ personId }) => personId ?? '' },
+  { label: 'Casusnummer', value: ({ casusId }) => casusId ?? '' },
+  { label: 'Onderdeel', value: ({ object }) => objectName(object) },
+  { label: 'Werkplek', value: ({ accessPoint }) => accessPoint },
+  { label: 'Noodtoegang', value: ({ emergency }) => (emergency ? 'ja' : 'nee') },
+  { label: 'Systeem', value: () => 'Warme Overdracht' },
+];
