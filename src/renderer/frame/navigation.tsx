@@ -1,4 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
+import { journalReaders, type Role } from '#contract/roles';
 import { runCommand } from '../app/commands';
 import { ariaKeys, type Command } from '../app/keymap';
 import { texts } from '../app/texts';
@@ -8,11 +9,14 @@ import styles from './navigation.module.css';
 import { SaveStatusLine } from './save-status-line';
 
 interface Item {
-  readonly to: '/casussen' | '/instellingen' | '/help';
+  readonly to: '/casussen' | '/journaal' | '/instellingen' | '/help';
   readonly label: string;
-  readonly command: Command;
+  /** Null: no keys of its own. */
+  readonly command: Command | null;
   /** Routes that belong to this item besides its own. */
   readonly alsoFor: readonly string[];
+  /** Who may see it; without this everybody. */
+  readonly roles?: readonly Role[];
 }
 
 const items: readonly Item[] = [
@@ -21,6 +25,13 @@ const items: readonly Item[] = [
     label: texts.frame.navigation.casussen,
     command: 'casussen',
     alsoFor: ['/casus/', '/persoon/'],
+  },
+  {
+    to: '/journaal',
+    label: texts.frame.navigation.journaal,
+    command: null,
+    alsoFor: ['/bewaartermijn'],
+    roles: journalReaders,
   },
   {
     to: '/instellingen',
@@ -39,18 +50,20 @@ export function Navigation() {
     <nav className={styles.navigation} aria-label={texts.frame.regions.navigation} data-region tabIndex={-1}>
       <p className={styles.name}>{texts.frame.programName}</p>
       <ul className={styles.items}>
-        {items.map((item) => (
-          <li key={item.to}>
-            <Link
-              to={item.to}
-              className={styles.item}
-              aria-current={belongsTo(path, item) ? 'page' : undefined}
-              aria-keyshortcuts={ariaKeys(item.command)}
-            >
-              {item.label}
-            </Link>
-          </li>
-        ))}
+        {items
+          .filter(({ roles }) => mayRead(user.roles, roles))
+          .map((item) => (
+            <li key={item.to}>
+              <Link
+                to={item.to}
+                className={styles.item}
+                aria-current={belongsTo(path, item) ? 'page' : undefined}
+                aria-keyshortcuts={item.command === null ? undefined : ariaKeys(item.command)}
+              >
+                {item.label}
+              </Link>
+            </li>
+          ))}
       </ul>
       <div className={styles.foot}>
         <p>{`${user.name} · ${texts.frame.roles[role]}`}</p>
@@ -66,6 +79,10 @@ export function Navigation() {
       </div>
     </nav>
   );
+}
+
+function mayRead(own: readonly Role[], allowed: readonly Role[] | undefined): boolean {
+  return allowed === undefined || own.some((role) => allowed.includes(role));
 }
 
 function belongsTo(path: string, item: Item): boolean {

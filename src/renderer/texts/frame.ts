@@ -4,7 +4,7 @@ export const frameTexts = {
   windowTitle: (page: string) => `${page} · Warme Overdracht`,
   skipToContent: 'Naar de inhoud',
   regions: { navigation: 'Hoofdmenu', banner: 'Proefvenster', notices: 'Meldingen' },
-  navigation: { casussen: 'Casussen', instellingen: 'Instellingen', help: 'Help' },
+  navigation: { casussen: 'Casussen', journaal: 'Journaal', instellingen: 'Instellingen', help: 'Help' },
   roles: {
     huisarts: 'huisarts',
     'poh-ggz': 'POH-ggz',

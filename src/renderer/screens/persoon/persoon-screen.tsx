@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { CallOutput } from '#contract/calls';
 import { errorText } from '#contract/error-texts';
+import { clinicians } from '#contract/roles';
 import { isEmail } from '#domain/persoon/email';
 import { lijstnaam } from '#domain/persoon/naam';
 import { dayOfInstant, formatShortDate } from '#domain/tijd/plain-date';
@@ -11,6 +12,7 @@ import { newId } from '../../app/ids';
 import { showFailure } from '../../app/notices';
 import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
+import { useSession } from '../../app/vault-state';
 import { Card } from '../../components/card';
 import { Columns } from '../../components/columns';
 import { FieldGrid } from '../../components/field-grid';
@@ -52,6 +54,7 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
             <Link to="/persoon/$id/geschiedenis" params={{ id: view.id }}>
               {texts.geschiedenis.title}
             </Link>
+            <RechtenLink personId={view.id} />
           </>
         }
       >
@@ -83,6 +86,17 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
         </Card>
       </Columns>
     </>
+  );
+}
+
+/** What the person may ask; only those who treat answer that. */
+function RechtenLink({ personId }: { readonly personId: string }) {
+  const { user } = useSession();
+  if (!user.roles.some((role) => clinicians.some((may) => may === role))) return null;
+  return (
+    <Link to="/persoon/$id/rechten" params={{ id: personId }}>
+      {texts.rechten.link}
+    </Link>
   );
 }
 
