@@ -74,7 +74,7 @@ function overviewLines(rows: readonly JournalRow[]): readonly (readonly string[]
     const text = row.outcome === 'done' ? patientEvent(row.event) : null;
     if (text === null) continue;
     const day = dayOfInstant(row.at, row.zone);
-    const who = `${row.userName}\n${rolesName(row.roles)}`;
+    const who = `${row.userName} (${rolesName(row.roles)})`;
     const what = row.emergency ? `${text}, met noodtoegang` : text;
     const key = JSON.stringify([day, who, what]);
     const line = lines.get(key) ?? { day, who, what, times: [] };
@@ -82,7 +82,7 @@ function overviewLines(rows: readonly JournalRow[]): readonly (readonly string[]
     lines.set(key, line);
   }
   return [...lines.values()].map(({ day, who, what, times }) => [
-    `${formatDate(day)}\n${momentsOf(times)}`,
+    `${formatDate(day)}, ${momentsOf(times)}`,
     who,
     what,
   ]);

@@ -1,6 +1,7 @@
 import { type JournalCheck, type JournalFault, journalFaultSchema } from '#contract/journaal-calls';
 import type { JournalEvent } from '#domain/journaal/journal-event';
 import type { Clock } from '#domain/tijd/clock';
+import { StoreFault } from '../store/driver';
 import { type ChainFault, type ChainHead, emptyChain, holdsAnchor, verifyChain } from '../store/journal';
 import { diagnoseBreak } from '../store/journal-diagnosis';
 import { metaValue, putMeta } from '../store/meta-store';
@@ -70,7 +71,8 @@ export async function watchJournal({
   async function pause(rows: number): Promise<void> {
     check = { ...check, rows };
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    if (stopped) throw new Stopped();
+    // The vault is about to close: the same answer as from a store that did.
+    if (stopped) throw new StoreFault('other', 'closed');
   }
 
   async function run(): Promise<JournalCheck> {
@@ -101,9 +103,6 @@ export async function watchJournal({
     },
   };
 }
-
-/** The vault locks while a check is under way. */
-class Stopped extends Error {}
 
 function anchorOf(vault: OpenVault): ChainHead {
   const anchored = vault.anchoredJournal();

@@ -20,6 +20,9 @@ export function ChainState({ check }: { readonly check: JournalCheck }) {
   const words = texts.journaal.chain;
   const checking = check.state === 'checking';
 
+  // What was known when this screen was left may be outdated.
+  useEffect(() => forgetAnswers('journaal.state'), []);
+
   useEffect(() => {
     if (!checking) return undefined;
     const timer = setInterval(() => forgetAnswers('journaal.state'), lookEvery);

@@ -36,7 +36,7 @@ export function JournalFilterCard({ filter, users, subject, onChange }: JournalF
   return (
     <Card title={words.title}>
       {(filter.personId !== null || filter.casusId !== null) && (
-        <div className={styles.actions}>
+        <div className={`${styles.actions} ${styles.subject}`}>
           <strong>{filter.casusId === null ? words.subject(about) : words.casus(about)}</strong>
           <Button onClick={() => onChange({ ...filter, personId: null, casusId: null })}>{words.all}</Button>
         </div>

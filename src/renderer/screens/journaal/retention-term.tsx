@@ -29,7 +29,7 @@ export function RetentionTerm({ years }: { readonly years: number }) {
 
   return (
     <Card title={words.term}>
-      <form onSubmit={(event) => void save(event)} noValidate>
+      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <TextField
           label={words.years}
           description={words.yearsHint}
