@@ -1,5 +1,6 @@
-// npm run bench [-- --cases 10000 --runs 500]
+// npm run bench [-- --cases 10000 --rows 200000 --runs 500]
 import { parseArgs } from 'node:util';
+import { measureJournal } from './journal';
 import { report } from './measure';
 import { measureSaving } from './saving';
 import { measureSearching } from './searching';
@@ -11,6 +12,8 @@ const { values } = parseArgs({
   options: {
     /** How many casussen there are when searching and listing. */
     cases: { type: 'string', default: '10000' },
+    /** How many rows the journal has when it is read and checked. */
+    rows: { type: 'string', default: '200000' },
     /** How often the short ones are repeated. */
     runs: { type: 'string', default: '500' },
   },
@@ -22,5 +25,6 @@ report([
   await measureSaving(runs),
   await measureWord(Math.min(runs, 100)),
   ...(await measureSearching(Number(values.cases), Math.min(runs, 100))),
+  ...(await measureJournal(Number(values.rows), 20)),
   ...(await measurePdf(Math.min(runs, 50))),
 ]);
