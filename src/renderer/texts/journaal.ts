@@ -20,7 +20,7 @@ export const journaalTexts = {
     title: 'Echtheid',
     checking: (rows: number) => `Bezig met controleren: ${rows} regels bekeken`,
     whole: (rows: number, moment: string) =>
-      `${rows === 1 ? 'De ene regel is' : `Alle ${rows} regels zijn`} zoals het programma ze schreef. Gecontroleerd op ${moment}.`,
+      `${rows === 1 ? 'De ene regel is zoals het programma die' : `Alle ${rows} regels zijn zoals het programma ze`} schreef. Gecontroleerd op ${moment}.`,
     broken: 'Het journaal is buiten het programma om gewijzigd',
     faults,
     foundAt: (moment: string) => `Gevonden op ${moment}.`,

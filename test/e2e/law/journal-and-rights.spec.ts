@@ -27,6 +27,8 @@ test('the journal of a casus, by user and period, with every field, and as a fil
   await page.getByRole('link', { name: 'Journaal' }).last().click();
   await page.getByRole('heading', { level: 1, name: 'Journaal' }).waitFor();
   await expect(page.getByText('Alleen één casus van Voorbeeld-de Proef, A.B. (Anna)')).toBeVisible();
+  await expect(page.getByText(/De ene regel is zoals het programma die schreef/)).toBeVisible();
+  await page.getByRole('button', { name: 'Controleer nu' }).click();
   await expect(page.getByText(/regels zijn zoals het programma ze schreef/)).toBeVisible();
   await expect(page.getByRole('row', { name: /Casus gezien/ }).first()).toContainText('H. Voorbeeld');
   await expectAccessible(page, 'Journaal van een casus');
