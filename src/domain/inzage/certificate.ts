@@ -36,7 +36,7 @@ export function destructionCertificate({
     blocks: [
       {
         kind: 'paragraph',
-        text: 'De praktijk heeft het dossier van één persoon vernietigd in het programma Warme Overdracht. Het dossier is niet terug te halen.',
+        text: 'De praktijk heeft het dossier van één persoon vernietigd in het programma Warme Overdracht. In het programma is het niet terug te halen.',
       },
       {
         kind: 'fields',

@@ -92,6 +92,9 @@ function line(path: readonly string[], value: string): readonly FieldRow[] {
   return value === '' ? [] : [{ label: labelOf(path), value }];
 }
 
+/** A choice as it is stored: `watNodig`; nobody types words like that. */
+const code = /^[a-z]+(?:[A-Z][a-z]+)*$/;
+
 /** The value as a reader knows it; empty when nothing was filled in. */
 function textOf(value: unknown, names: ReadonlyMap<string, string>): string {
   if (value === null || value === undefined || value === false) return '';
@@ -99,7 +102,8 @@ function textOf(value: unknown, names: ReadonlyMap<string, string>): string {
   if (typeof value !== 'string') return String(value);
   if (uuid.test(value)) return names.get(value) ?? '';
   const date = plainDateSchema.safeParse(value);
-  return date.success ? formatDate(date.data) : (words[value] ?? value);
+  if (date.success) return formatDate(date.data);
+  return code.test(value) ? wordOf(value) : value;
 }
 
 function labelOf(path: readonly string[]): string {

@@ -112,3 +112,18 @@ test('the retention term proposes and says what it is; another term can be set',
   await page.getByRole('button', { name: 'Bewaar termijn' }).click();
   await expect(page.getByText('De bewaartermijn is gewijzigd.')).toBeVisible();
 });
+
+test('with text at 200 % in a small window nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await startWithCasus(page);
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control++');
+  await openRights(page);
+  await page.getByRole('button', { name: 'Weiger verzoek' }).click();
+  await expectAccessible(page, 'Inzage en vernietiging, groot');
+  await page.getByRole('link', { name: 'Journaal van deze persoon' }).click();
+  await expect(page.getByRole('row', { name: /Persoon gemaakt/ })).toBeVisible();
+  await expectAccessible(page, 'Journaal, groot');
+  await page.getByRole('link', { name: 'Bewaartermijn en vernietiging' }).click();
+  await page.getByLabel('Jaren na de laatste wijziging').waitFor();
+  await expectAccessible(page, 'Bewaartermijn, groot');
+});

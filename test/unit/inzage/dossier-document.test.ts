@@ -85,8 +85,10 @@ describe('een leesbaar formulier', () => {
   });
 
   it('laat weg wat leeg is, en schrijft een datum uit', () => {
-    expect(readableBody({ eersteAfspraak: '2026-12-07', leeg: '', geen: null, nee: false }, nobody)).toEqual([
+    const form = { eersteAfspraak: '2026-12-07', leeg: '', geen: null, nee: false, punten: ['watNodig'] };
+    expect(readableBody(form, nobody)).toEqual([
       { label: 'Eerste afspraak', value: '7 december 2026' },
+      { label: 'Punten', value: 'wat nodig' },
     ]);
   });
 });
