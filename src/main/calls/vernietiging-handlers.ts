@@ -64,7 +64,7 @@ export function vernietigingHandlers(clock: Clock, ids: IdSource, machine: Machi
         });
         return destroyed;
       });
-      // Until the log beside the database is emptied, what was erased still stands there.
+      // Until the log beside the database is emptied, what was erased still stands there; closing the vault empties it too.
       await store.emptyLog();
       return done(await withBackups({ ...destruction, counts }, session), { personId, object: ground });
     },

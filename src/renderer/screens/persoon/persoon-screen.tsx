@@ -54,7 +54,7 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
             <Link to="/persoon/$id/geschiedenis" params={{ id: view.id }}>
               {texts.geschiedenis.title}
             </Link>
-            <RechtenLink personId={view.id} />
+            <RechtenLinks personId={view.id} />
           </>
         }
       >
@@ -89,14 +89,19 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
   );
 }
 
-/** What the person may ask; only those who treat answer that. */
-function RechtenLink({ personId }: { readonly personId: string }) {
+/** What the person may ask, and who used the dossier; only those who treat answer that. */
+function RechtenLinks({ personId }: { readonly personId: string }) {
   const { user } = useSession();
   if (!user.roles.some((role) => clinicians.some((may) => may === role))) return null;
   return (
-    <Link to="/persoon/$id/rechten" params={{ id: personId }}>
-      {texts.rechten.link}
-    </Link>
+    <>
+      <Link to="/persoon/$id/rechten" params={{ id: personId }}>
+        {texts.rechten.link}
+      </Link>
+      <Link to="/journaal" search={{ persoon: personId }}>
+        {texts.rechten.journalLink}
+      </Link>
+    </>
   );
 }
 
