@@ -3,50 +3,11 @@ import { partyName } from '../casus/party';
 import type { DocumentBlock, DocumentModel, FieldRow } from '../document/document-model';
 import { documentIdentity } from '../document/identity-line';
 import { documentOrigin } from '../document/origin-line';
-import type { Persoon } from '../persoon/persoon';
 import type { Praktijk } from '../praktijk/praktijk';
 import { dayOfInstant, formatDate, formatTimeOfInstant, type PlainDate } from '../tijd/plain-date';
 import type { Refusal } from './destruction';
+import type { CasusFile, Changed, Dossier, Issued, Unfinished } from './dossier';
 import { readableBody } from './readable-body';
-
-interface Changed {
-  readonly form: string;
-  readonly at: string;
-  readonly userName: string;
-}
-interface Issued {
-  readonly document: string;
-  readonly format: string;
-  readonly at: string;
-  readonly userName: string;
-}
-/** What was typed in a field and isn't a value yet. */
-interface Unfinished {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** One casus with all that is kept of it. */
-export interface CasusFile {
-  readonly kind: string;
-  readonly createdAt: string;
-  readonly changedAt: string;
-  readonly body: Casus;
-  readonly drafts: readonly Unfinished[];
-  readonly revisions: readonly Changed[];
-  readonly issued: readonly Issued[];
-}
-
-/** Everything that the vault holds of one person. The JSON of an inzage is this, as it is. */
-export interface Dossier {
-  readonly persoon: Persoon;
-  readonly createdAt: string;
-  readonly changedAt: string;
-  readonly drafts: readonly Unfinished[];
-  readonly revisions: readonly Changed[];
-  readonly refusals: readonly Refusal[];
-  readonly casussen: readonly CasusFile[];
-}
 
 const formNames: Readonly<Record<string, string>> = {
   betrokkenen: 'Betrokkenen',

@@ -1,5 +1,5 @@
 import { casusRecord } from '#domain/casus/casus';
-import type { CasusFile, Dossier } from '#domain/inzage/dossier-document';
+import type { CasusFile, Dossier } from '#domain/inzage/dossier';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { BodyFault } from '#domain/record/record-definition';
 import { refusalsOf } from './destruction-store';
