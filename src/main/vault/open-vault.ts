@@ -41,6 +41,11 @@ export interface OpenVault {
   /** The header as it is on disk, for a backup. */
   headerBytes(): Uint8Array;
   verifyPassword(password: string): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
+  /** Whether this is the password of another user, who confirms something beside whoever opened the vault. */
+  verifyUser(
+    userId: string,
+    password: string,
+  ): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
   /** Changes the password of whoever opened the vault. `names`: of the user and the practice; it may not hold them. */
   changePassword(change: {
     readonly current: string;
@@ -84,10 +89,9 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     return keyring;
   }
 
-  function verify(password: string) {
+  function verify(password: string, slot: Holder | undefined = holder) {
     return attempts.attempt<null, Refusal<'wrongPassword'>>(async () => {
-      const tried =
-        holder.kind === 'user' ? await openHolder(holder, password, keeper.header(), ports) : null;
+      const tried = slot?.kind === 'user' ? await openHolder(slot, password, keeper.header(), ports) : null;
       if (!tried?.ok) return { verdict: 'wrong', outcome: failed({ code: 'wrongPassword' }) };
       wipe(tried.value);
       return { verdict: 'right', outcome: succeeded(null) };
@@ -111,6 +115,11 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     copiesWritten: keeper.copiesWritten,
     headerBytes: keeper.bytes,
     verifyPassword: (password) => whileOpen(() => verify(password)),
+    verifyUser: (userId, password) =>
+      whileOpen(async () => {
+        const slot = usersOf(keeper.header()).find((user) => user.id === userId);
+        return slot ? verify(password, slot) : failed({ code: 'wrongPassword' });
+      }),
 
     changePassword: ({ current, next, names }) =>
       whileOpen(async () => {
