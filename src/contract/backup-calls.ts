@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#domain/identiteit/id-source';
 import { defineCall } from './call-definition';
 import { roles } from './roles';
-import { passwordSchema, userSchema } from './vault-calls';
+import { passwordSchema, userSchema, vaultFaults } from './vault-calls';
 
 /** What can keep a backup from being made; the vault and earlier backups are untouched by each. */
 export const backupFailures = [
@@ -143,7 +143,7 @@ export const backupCalls = {
     kind: 'external',
     input: z.strictObject({ source: sourceSchema }),
     output: z.object({ kept: z.string().nullable(), vaultId: idSchema }),
-    errors: [...unusable, 'backupDiskFull', 'backupFailed', 'inUse', 'networkFolder', 'folderNotWritable'],
+    errors: [...unusable, 'backupDiskFull', 'backupFailed', ...vaultFaults],
     roles: 'anyone',
     journal: { none: beforeTheVault },
   }),

@@ -24,7 +24,7 @@ import { freeStamp, keptFolder, stagingFolder, switchVault } from './switch-vaul
 /** Closes the vault if it is open, and works on its folder while nobody else does. */
 export type WhileClosed = <Value>(
   work: () => Promise<Value>,
-) => Promise<Value | { readonly ok: false; readonly code: VaultFault }>;
+) => Promise<Value | { readonly ok: false; readonly code: VaultFault | 'notAllowed' }>;
 
 export interface RestoreParts {
   readonly folder: string;
@@ -144,12 +144,16 @@ export function createRestores(parts: RestoreParts) {
     source: BackupSource,
   ): Promise<
     | { readonly ok: true; readonly kept: string | null; readonly vaultId: string }
-    | Refused<BackupUnusable | DiskTrouble | VaultFault>
+    | Refused<BackupUnusable | DiskTrouble | VaultFault | 'notAllowed'>
   > {
+    const stamp = await freeStamp(folder, clock.now(), ports.files);
+    const staging = stagingFolder(folder, stamp);
+    // A backup that can't be used must not cost the session: it is unpacked before the vault closes.
+    const early = parts.current() ? await stage(source, staging) : null;
+    if (early && !early.ok) return early;
     const again = await gatherForLater(parts.afterRestore, parts.current());
     return parts.whileClosed(async () => {
-      const stamp = await freeStamp(folder, clock.now(), ports.files);
-      const staged = await stage(source, stagingFolder(folder, stamp));
+      const staged = early ?? (await stage(source, staging));
       if (!staged.ok) return staged;
       const { vaultId, createdAt } = staged.manifest;
       try {
@@ -157,13 +161,15 @@ export function createRestores(parts: RestoreParts) {
       } catch (error) {
         return { ok: false as const, code: diskTrouble(error) };
       }
-      await rm(stagingFolder(folder, stamp), { recursive: true, force: true }).catch(() => undefined);
+      await rm(staging, { recursive: true, force: true }).catch(() => undefined);
       return { ok: true as const, kept: basename(keptFolder(folder, stamp)), vaultId };
     });
   }
 
   return { list, chooseFile, preview, restore };
 }
+
+export type Restores = ReturnType<typeof createRestores>;
 
 /** What a failing disk means here; a bug is thrown on. */
 function diskTrouble(error: unknown): DiskTrouble {

@@ -111,8 +111,8 @@ async function carryOut(folder: string, intent: RestoreIntent, files: FilePort):
 
 async function move(from: string, to: string, wanted: readonly string[], files: FilePort): Promise<void> {
   const here = new Set((await files.list(from)) ?? []);
-  // What was kept before isn't replaced by the backup's file of the same name.
-  const there = from.startsWith(to) ? new Set<string>() : new Set((await files.list(to)) ?? []);
+  // A name that is there already has moved before; what bears it here now is the backup's.
+  const there = new Set((await files.list(to)) ?? []);
   for (const name of wanted)
     if (here.has(name) && !there.has(name)) await files.rename(join(from, name), join(to, name));
 }

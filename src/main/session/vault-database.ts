@@ -16,7 +16,12 @@ import type { OpenVault } from '../vault/open-vault';
 
 export type DatabaseFault = Extract<
   VaultFault,
-  'databaseMissing' | 'databaseForeign' | 'databaseDamaged' | 'databaseNewer'
+  | 'databaseMissing'
+  | 'databaseForeign'
+  | 'databaseDamaged'
+  | 'databaseEmpty'
+  | 'databaseTruncated'
+  | 'databaseNewer'
 >;
 
 export type OpenedStore =
@@ -71,7 +76,7 @@ async function inspectDatabase(
   const size = await sizeOf(path);
   if (size === null) return 'databaseMissing';
   // An empty file would open as an empty database (measured).
-  if (size === 0) return 'databaseDamaged';
+  if (size === 0) return 'databaseEmpty';
   let reader: Connection | null = null;
   try {
     reader = await openDatabase(driver, path, vault.databaseKey(), 'read');
@@ -82,11 +87,34 @@ async function inspectDatabase(
     if (!(error instanceof StoreFault)) throw error;
     // The header proved the key right, so the file is damaged, or another's: its salt tells which.
     const ours = (await saltOfFile(path)) === databaseSalt(vaultId, generation);
-    if (error.code === 'notADatabase') return ours ? 'databaseDamaged' : 'databaseForeign';
-    if (isDamage(error) || error.code === 'other') return 'databaseDamaged';
+    if (error.code === 'notADatabase' && !ours) return 'databaseForeign';
+    if (isDamage(error) || error.code === 'other')
+      return (await isCutOff(driver, path, vault.databaseKey(), size))
+        ? 'databaseTruncated'
+        : 'databaseDamaged';
     throw error;
   } finally {
     await reader?.close();
+  }
+}
+
+const pageSize = 4096;
+
+/**
+ * Whether a database lacks its end: it isn't a number of whole pages, or holds fewer of them than its first page says.
+ * SQLite refuses the latter as damaged, unless it is told that the schema may be mended (measured).
+ */
+async function isCutOff(driver: Driver, path: string, key: string, size: number): Promise<boolean> {
+  if (size % pageSize !== 0) return true;
+  const connection = await driver.open({ path, rawKey: key, mode: 'read' });
+  try {
+    await connection.execute('PRAGMA writable_schema = ON');
+    await connection.all('SELECT count(*) FROM sqlite_master');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await connection.close();
   }
 }
 

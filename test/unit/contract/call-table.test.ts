@@ -67,6 +67,14 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'document.issued': 'hpa',
   'settings.get': 'hpab',
   'settings.change': 'hpab',
+  'backup.state': 'hpab',
+  'backup.chooseFolder': 'b',
+  'backup.make': 'hpab',
+  'backup.cancel': '*',
+  'restore.list': '*',
+  'restore.chooseFile': '*',
+  'restore.preview': '*',
+  'restore.restore': '*',
 };
 
 describe('the call table', () => {
