@@ -96,25 +96,37 @@ async function write(folder: string, intent: RestoreIntent, files: FilePort): Pr
   await files.syncFolder(folder);
 }
 
-/** Every step may be the last one before a stop, and is done once only: a file that moved isn't where it came from. */
+/** Every step may be the last one before a stop; done once more, it changes nothing or goes on where it was. */
 async function carryOut(folder: string, intent: RestoreIntent, files: FilePort): Promise<void> {
   const kept = keptFolder(folder, intent.stamp);
   await files.makeFolder(kept);
-  await move(folder, kept, intent.keep, files);
+  await moveAway(folder, kept, intent, files);
   await files.syncFolder(kept);
   await files.syncFolder(folder);
-  await move(stagingFolder(folder, intent.stamp), folder, intent.place, files);
+  await moveIn(stagingFolder(folder, intent.stamp), folder, intent.place, files);
   await files.syncFolder(folder);
   await files.rename(intentPath(folder), donePath(folder));
   await files.syncFolder(folder);
 }
 
-async function move(from: string, to: string, wanted: readonly string[], files: FilePort): Promise<void> {
-  const here = new Set((await files.list(from)) ?? []);
-  // A name that is there already has moved before; what bears it here now is the backup's.
-  const there = new Set((await files.list(to)) ?? []);
-  for (const name of wanted)
-    if (here.has(name) && !there.has(name)) await files.rename(join(from, name), join(to, name));
+async function moveAway(folder: string, kept: string, intent: RestoreIntent, files: FilePort): Promise<void> {
+  const here = new Set((await files.list(folder)) ?? []);
+  const there = new Set((await files.list(kept)) ?? []);
+  for (const name of intent.keep) {
+    // What was kept under this name isn't replaced: what bears it here by now may be the backup's.
+    const mayBeNew = there.has(name) && intent.place.includes(name);
+    if (here.has(name) && !mayBeNew) await files.rename(join(folder, name), join(kept, name));
+  }
+}
+
+async function moveIn(
+  staging: string,
+  folder: string,
+  place: readonly string[],
+  files: FilePort,
+): Promise<void> {
+  const staged = new Set((await files.list(staging)) ?? []);
+  for (const name of place) if (staged.has(name)) await files.rename(join(staging, name), join(folder, name));
 }
 
 async function read(path: string, files: FilePort): Promise<RestoreIntent | null> {
