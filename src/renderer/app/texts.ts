@@ -13,6 +13,7 @@ import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
 import { recordTexts } from '../texts/records';
+import { reservekopieTexts } from '../texts/reservekopie';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
 
@@ -33,6 +34,7 @@ export const texts = {
   acts: actTexts,
   fasen: fasenTexts,
   tijdlijn: tijdlijnTexts,
+  reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,
   components: componentTexts,
 } as const;

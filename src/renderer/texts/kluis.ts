@@ -29,6 +29,7 @@ export const kluisTexts = {
     name: 'Uw naam',
     nameHint: 'Zoals collega’s u kennen, bijvoorbeeld M. Voorbeeld. U wordt huisarts en beheerder.',
     nameMissing: 'Vul uw naam in',
+    restore: 'Al een kluis gehad? Reservekopie terugzetten',
     submit: 'Kluis maken',
   },
   unlock: {
