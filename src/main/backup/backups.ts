@@ -60,7 +60,8 @@ export function createBackups(parts: BackupsParts) {
   function show(next: BackupProgress | null): void {
     const same = next?.stage === progress?.stage && next?.percent === progress?.percent;
     progress = next;
-    if (!same) tell('backupChanged', { running: next });
+    // That one ended is told also when it didn't get as far as showing anything.
+    if (next === null || !same) tell('backupChanged', { running: next });
   }
 
   function make(reason: Reason): Promise<Made> {

@@ -157,12 +157,13 @@ export function createRestores(parts: RestoreParts) {
       if (!staged.ok) return staged;
       const { vaultId, createdAt } = staged.manifest;
       try {
-        await switchVault(folder, { stamp, createdAt, place: [...staged.names], again }, ports.files);
+        const restoring = { stamp, createdAt, place: [...staged.names], again };
+        const { kept } = await switchVault(folder, restoring, ports.files);
+        await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+        return { ok: true as const, kept: kept ? basename(keptFolder(folder, stamp)) : null, vaultId };
       } catch (error) {
         return { ok: false as const, code: diskTrouble(error) };
       }
-      await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-      return { ok: true as const, kept: basename(keptFolder(folder, stamp)), vaultId };
     });
   }
 

@@ -55,17 +55,19 @@ export async function freeStamp(folder: string, instant: string, files: FilePort
 /**
  * Puts the unpacked backup in the place of the vault. The vault must be closed and its folder held. Header and database
  * travel together: from the moment that the intent is on the disk, `finishRestore` ends at the backup, whatever happens.
+ * @returns whether there was anything to keep
  */
 export async function switchVault(
   folder: string,
   restoring: Pick<RestoreIntent, 'stamp' | 'createdAt' | 'place' | 'again'>,
   files: FilePort,
-): Promise<void> {
+): Promise<{ readonly kept: boolean }> {
   const keep = ((await files.list(folder)) ?? []).filter(isVaultFile);
   const earlier = (await restoredBefore(folder, files))?.again ?? {};
   const intent: RestoreIntent = { ...restoring, keep, again: { ...earlier, ...restoring.again } };
   await write(folder, intent, files);
   await carryOut(folder, intent, files);
+  return { kept: keep.length > 0 };
 }
 
 /** Goes on with a restoring that was cut off, and clears what one left that hadn't begun to move anything. */

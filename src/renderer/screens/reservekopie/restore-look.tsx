@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupSource } from '#contract/backup-calls';
 import type { CallOutput } from '#contract/calls';
@@ -5,7 +6,6 @@ import { type ErrorCode, errorText } from '#contract/error-texts';
 import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
 import { PasswordField } from '../../components/password-field';
-import { SubmitButton } from '../../components/submit-button';
 import styles from './reservekopie.module.css';
 
 type Users = CallOutput<'restore.preview'>['users'];
@@ -44,9 +44,9 @@ export function RestoreLook({ source }: { readonly source: BackupSource }) {
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <div className={styles.actions}>
-        <SubmitButton pending={preview.pending} pendingText={texts.kluis.pending}>
-          {words.lookAction}
-        </SubmitButton>
+        <Button type="submit" aria-disabled={preview.pending}>
+          {preview.pending ? texts.kluis.pending : words.lookAction}
+        </Button>
       </div>
       <output>
         {users !== null && (

@@ -82,7 +82,7 @@ function Done({ kept }: { readonly kept: string }) {
   return (
     <div className={styles.stand} role="status">
       <h2>{words.done}</h2>
-      <p>{words.kept(kept)}</p>
+      {kept !== '' && <p>{words.kept(kept)}</p>}
       <Button className={styles.action} variant="filled" autoFocus onClick={() => void goOn()}>
         {words.open}
       </Button>
