@@ -5,6 +5,7 @@ import { StoreFault } from '#main/store/driver';
 import { verifyChain } from '#main/store/journal';
 import { readingDatabase } from '#main/store/read-database';
 import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
+import { beside, placeOfDatabase } from '../builders/database-beside';
 import { makeFolder, password, type RunningProgram, removeFolder } from '../builders/running-program';
 import { type FaultVault, makeFaultVault, openAgain, type } from './fault-vault';
 import { type RowHashes, rowHashes } from './row-hashes';
@@ -35,13 +36,13 @@ interface Pristine {
   /** The vault as a kill left it, with its log beside it. */
   readonly killed: string;
   readonly locked: string;
-  /** The hashes after each acknowledged write, the last one last. */
+  /** The hashes before the first acknowledged write and after each, the last one last. */
   readonly states: readonly string[];
 }
 
-/** The journal and what follows from settling in differ from run to run; the journal has its chain. */
-const volatile = ['journal', 'setting', 'task', 'casus_list'];
-const indexTables = /^search_|^person$|^casus$/;
+/** What is caught up now and then, and the journal, which has its chain. */
+const without = { tables: ['journal', 'task', 'casus_list'], columns: ['stale'] };
+const searchTables = /^search_/;
 
 /** Damages a copy of a vault in some way, opens it, reads everything, and judges what came of it. */
 export async function corrupt(rounds: number, random: () => number): Promise<CorruptSummary> {
@@ -67,7 +68,9 @@ async function prepare(): Promise<Pristine> {
   const vault = await makeFaultVault();
   const { running, casusId } = vault;
   await running.must('backup.make', {});
-  const states: string[] = [];
+  // The log begins here, so that a cut one goes back to one of these states.
+  await beside(placeOfDatabase(running), (connection) => connection.all('PRAGMA wal_checkpoint(TRUNCATE)'));
+  const states = [fingerprint(await hashesOf(running))];
   let before = '';
   for (let count = 1; count <= 12; count += 1) {
     const next = `stand ${'woord '.repeat(count * 20)}${count}`;
@@ -94,15 +97,15 @@ async function hashesOf(running: RunningProgram): Promise<RowHashes> {
     await loadSqlcipherDriver(),
     databasePath,
     open.vault.databaseKey(),
-    (_db, connection) => rowHashes(connection, volatile),
+    (_db, connection) => rowHashes(connection, without),
   );
 }
 
-/** What people typed; columns of search and list are caught up at another moment. */
+/** What was stored; the search index is caught up at another moment. */
 function fingerprint(hashes: RowHashes): string {
   return JSON.stringify(
     Object.entries(hashes)
-      .filter(([table]) => !indexTables.test(table))
+      .filter(([table]) => !searchTables.test(table))
       .map(([table, { sha256 }]) => [table, sha256]),
   );
 }
@@ -115,13 +118,13 @@ async function oneRound(pristine: Pristine, target: Target, random: () => number
     const paths = await pathsOf(copy, target);
     for (const path of paths) await harm(path, random);
     const damaged = await Promise.all(paths.map(hashOfFile));
-    const verdict = await (target === 'backup'
+    const judged = await (target === 'backup'
       ? judgeBackup(copy, paths[0] ?? '')
       : judge(copy, pristine.states));
-    // A log is SQLite's to work off; everything else that was refused must still be there.
+    // What was refused must still be there as it was; a vault that opened goes on being written.
     const kept = await hashesUnder(copy);
     const gone = damaged.filter((hash) => !kept.has(hash)).length;
-    return { verdict, changed: verdict === 'detected' && !withLog ? gone : 0 };
+    return { verdict: judged.verdict, changed: judged.opened ? 0 : gone };
   } finally {
     await removeFolder(copy);
   }
@@ -160,23 +163,22 @@ async function harm(path: string, random: () => number): Promise<void> {
   await writeFile(path, kind < 0.7 ? bytes : bytes.subarray(0, place));
 }
 
-async function judge(copy: string, states: readonly string[]): Promise<Verdict> {
+interface Judged {
+  readonly verdict: Verdict;
+  /** Whether the damaged file was taken into use. */
+  readonly opened: boolean;
+}
+
+async function judge(copy: string, states: readonly string[]): Promise<Judged> {
   const running = await openAgain(join(copy, 'kluis'));
+  let opened = false;
   try {
     const unlocked = await running.ask('vault.unlock', { password });
-    if (!unlocked.ok) return 'detected';
-    const open = running.program.vault.current();
-    if (!open) return 'detected';
-    const key = open.vault.journalKey();
-    const anchored = open.vault.anchoredJournal();
-    const anchor = { sequence: anchored?.sequence ?? 0, mac: Buffer.from(anchored?.mac ?? '', 'hex') };
-    if ((await open.store.read((db) => verifyChain(db, key, anchor))) !== null) return 'detected';
-    const found = fingerprint(await hashesOf(running));
-    const place = states.indexOf(found);
-    if (place === states.length - 1) return 'harmless';
-    return place >= 0 || isBeforeFirst(found, states) ? 'earlierState' : 'silent';
+    opened = unlocked.ok;
+    const verdict = opened ? await readEverything(running, states) : 'detected';
+    return { verdict, opened };
   } catch (error) {
-    if (error instanceof StoreFault) return 'detected';
+    if (error instanceof StoreFault) return { verdict: 'detected', opened };
     throw error;
   } finally {
     await running.program.vault.lock('user');
@@ -184,22 +186,27 @@ async function judge(copy: string, states: readonly string[]): Promise<Verdict> 
   }
 }
 
-/** Before the first word was typed: the same tables, nothing yet in what typing changes. */
-function isBeforeFirst(found: string, states: readonly string[]): boolean {
-  const first: readonly [string, string][] = JSON.parse(states[0] ?? '[]');
-  const here: readonly [string, string][] = JSON.parse(found);
-  return here.length === first.length && here.every(([table], place) => table === first[place]?.[0]);
+async function readEverything(running: RunningProgram, states: readonly string[]): Promise<Verdict> {
+  const open = running.program.vault.current();
+  if (!open) return 'detected';
+  const key = open.vault.journalKey();
+  const anchored = open.vault.anchoredJournal();
+  const anchor = { sequence: anchored?.sequence ?? 0, mac: Buffer.from(anchored?.mac ?? '', 'hex') };
+  if ((await open.store.read((db) => verifyChain(db, key, anchor))) !== null) return 'detected';
+  const place = states.indexOf(fingerprint(await hashesOf(running)));
+  if (place === states.length - 1) return 'harmless';
+  return place >= 0 ? 'earlierState' : 'silent';
 }
 
 /** A backup is read back whole or refused; never put back in part. */
-async function judgeBackup(copy: string, path: string): Promise<Verdict> {
+async function judgeBackup(copy: string, path: string): Promise<Judged> {
   const running = await openAgain(join(copy, 'nieuw'));
   try {
     running.machine.chosen = path;
     const chosen = await running.ask('restore.chooseFile', {});
-    if (!chosen.ok) return 'detected';
+    if (!chosen.ok) return { verdict: 'detected', opened: false };
     const restored = await running.ask('restore.restore', { source: { from: 'file' } });
-    return restored.ok ? 'silent' : 'detected';
+    return { verdict: restored.ok ? 'silent' : 'detected', opened: false };
   } finally {
     await running.end();
   }

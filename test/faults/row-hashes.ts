@@ -5,16 +5,22 @@ import type { Connection } from '#main/store/driver';
 export type RowHashes = Readonly<Record<string, { readonly rows: number; readonly sha256: string }>>;
 
 /** Hashes every row of every table, in the order in which the table keeps them; `VACUUM INTO` keeps that order. */
-export async function rowHashes(connection: Connection, without: readonly string[] = []): Promise<RowHashes> {
+export async function rowHashes(
+  connection: Connection,
+  without: { readonly tables?: readonly string[]; readonly columns?: readonly string[] } = {},
+): Promise<RowHashes> {
   const tables = await connection.all(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
   );
   const hashes: Record<string, { readonly rows: number; readonly sha256: string }> = {};
   for (const { name } of tables) {
-    if (without.includes(String(name))) continue;
+    if (without.tables?.includes(String(name))) continue;
     const rows = await connection.all(`SELECT * FROM "${String(name)}"`);
     const hash = createHash('sha256');
-    for (const row of rows) hash.update(`${JSON.stringify(Object.entries(row).map(plain))}\n`);
+    for (const row of rows) {
+      const kept = Object.entries(row).filter(([column]) => !without.columns?.includes(column));
+      hash.update(`${JSON.stringify(kept.map(plain))}\n`);
+    }
     hashes[String(name)] = { rows: rows.length, sha256: hash.digest('hex') };
   }
   return hashes;

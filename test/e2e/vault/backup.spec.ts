@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillPraktijk } from '../actions/praktijk';
 import { makeVault, unlock, user } from '../actions/vault';
@@ -63,7 +63,7 @@ test('security 32: a truncated database leads to a backup, which brings the doss
   await app.page.getByRole('button', { name: 'Naar het openen van de kluis' }).click();
   await expect(app.page.getByText(/Er is een reservekopie van vandaag .* teruggezet/)).toBeVisible();
   await unlock(app.page);
-  await expect(app.page.getByRole('heading', { name: 'Vandaag', exact: true })).toBeVisible();
+  await expect(app.page.getByRole('heading', { name: 'Instellingen', exact: true })).toBeVisible();
 
   const kept = readdirSync(vault).find((name) => name.startsWith('bewaard-')) ?? '';
   expect(readFileSync(join(vault, kept, 'dossier-1.db')).equals(damaged)).toBe(true);
@@ -87,14 +87,13 @@ test('from Instellingen a backup is put back too; the vault locks for it', async
   await app.page.getByRole('button', { name: 'Terugzetten', exact: true }).click();
   await expect(app.page.getByText(/Er is een reservekopie van vandaag .* teruggezet/)).toBeVisible();
   await unlock(app.page);
-  await expect(app.page.getByRole('heading', { name: 'Vandaag', exact: true })).toBeVisible();
+  await expect(app.page.getByRole('heading', { name: 'Instellingen', exact: true })).toBeVisible();
 });
 
-test('a folder that is gone is said at quitting by nothing, and afterwards in Instellingen', async ({
+test('a folder that is gone is said where a backup is asked for, and holds up no quitting', async ({
   app,
 }) => {
   const folder = await withBackup(app);
-  const { rmSync } = await import('node:fs');
   rmSync(folder, { recursive: true });
   const card = app.page.getByRole('region', { name: 'Reservekopie' });
   await card.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
