@@ -25,7 +25,12 @@ export type DatabaseFault = Extract<
 >;
 
 export type OpenedStore =
-  | { readonly ok: true; readonly store: Store }
+  | {
+      readonly ok: true;
+      readonly store: Store;
+      /** While it is open, no log is worked off into a file that may yet turn out to be damaged. */
+      readonly guard?: Pick<Connection, 'close'>;
+    }
   | { readonly ok: false; readonly fault: DatabaseFault };
 
 /** Makes the database of a new vault, with its tables. */
@@ -53,16 +58,19 @@ export async function openStore(
   const newest = steps.at(-1)?.version ?? 0;
   const fault = await withoutTraces(vault.databasePath, () => inspectDatabase(driver, vault, newest));
   if (fault) return { ok: false, fault };
+  let guard: Connection | null = null;
   try {
+    guard = await openDatabase(driver, vault.databasePath, vault.databaseKey(), 'read');
     const writer = await openDatabase(driver, vault.databasePath, vault.databaseKey(), 'write');
     try {
       await migrate(writer, steps, (version) => copyAside(driver, writer, vault, version));
     } finally {
       await writer.close();
     }
-    return { ok: true, store: await connect(driver, vault) };
+    return { ok: true, store: await connect(driver, vault), guard };
   } catch (error) {
-    if (error instanceof StoreFault && isDamage(error)) return { ok: false, fault: 'databaseDamaged' };
+    await guard?.close();
+    if (isDamage(error)) return { ok: false, fault: 'databaseDamaged' };
     throw error;
   }
 }
@@ -138,8 +146,9 @@ async function sizeOf(path: string): Promise<number | null> {
   );
 }
 
-function isDamage({ code }: StoreFault): boolean {
-  return code === 'damaged' || code === 'notADatabase';
+/** Whether an error says that a database isn't whole. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof StoreFault && (error.code === 'damaged' || error.code === 'notADatabase');
 }
 
 /**

@@ -30,7 +30,7 @@ import { journalEntry } from './journal-entry';
 import type { OpenSession } from './open-session';
 import { newSheet } from './recovery-sheet';
 import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
-import { makeStore, type OpenedStore, openStore } from './vault-database';
+import { isDamage, makeStore, type OpenedStore, openStore } from './vault-database';
 
 export interface SessionParts {
   readonly folder: string;
@@ -214,20 +214,26 @@ export function createVaultSession({
     open: () => Promise<OpenedStore>,
     proceed: (store: Store) => Promise<Value>,
   ): Promise<Value | { readonly ok: false; readonly code: VaultFault }> {
-    let store: Store | null = null;
+    let entered: Extract<OpenedStore, { ok: true }> | null = null;
+    let damaged = false;
     try {
       const made = await open();
       if (!made.ok) return { ok: false, code: made.fault };
-      store = made.store;
-      return await proceed(store);
+      entered = made;
+      return await proceed(made.store);
     } catch (error) {
+      damaged = isDamage(error);
       if (isDiskFull(error)) return { ok: false, code: 'diskFull' };
+      if (damaged) return { ok: false, code: 'databaseDamaged' };
       throw error;
     } finally {
       if (current?.vault !== vault) {
-        await store?.close().catch(() => undefined);
+        // Whoever closes last may work the log off into the file: not into one that is damaged.
+        if (!damaged) await entered?.guard?.close();
+        await entered?.store.close().catch(() => undefined);
         await vault.close();
       }
+      if (damaged || current?.vault === vault) await entered?.guard?.close();
     }
   }
 
