@@ -16,7 +16,7 @@ export async function injectFullDisk(rounds: number): Promise<FullDiskSummary> {
     async open(options): Promise<Connection> {
       const connection = await real.open(options);
       const execute = (sql: string) =>
-        full && /^COMMIT/i.test(sql)
+        full && sql.includes('COMMIT')
           ? Promise.reject(new StoreFault('diskFull', 'SQLITE_FULL'))
           : connection.execute(sql);
       return { ...connection, execute };
