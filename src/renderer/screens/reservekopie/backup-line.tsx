@@ -10,7 +10,12 @@ export function BackupLine({ state: { last, overdue } }: { readonly state: Backu
   const today = useToday();
   const zone = useZone();
   const words = texts.reservekopie;
-  if (last === null) return <Badge tone="late">{words.none}</Badge>;
+  if (last === null)
+    return (
+      <p className={styles.line}>
+        <Badge tone="late">{words.none}</Badge>
+      </p>
+    );
   return (
     <p className={styles.line}>
       <Badge tone={overdue ? 'late' : 'good'}>{overdue ? words.overdue : words.checked}</Badge>

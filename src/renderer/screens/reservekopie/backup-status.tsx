@@ -22,7 +22,7 @@ export function BackupStatus() {
     <Card title={words.title}>
       <BackupLine state={state} />
       {state.overdue && (
-        <>
+        <div className={styles.overdue}>
           <p className={styles.text}>
             {state.daysAgo === null ? words.noneYet : words.daysAgo(state.daysAgo)}
           </p>
@@ -34,7 +34,7 @@ export function BackupStatus() {
           ) : (
             <BackupRun />
           )}
-        </>
+        </div>
       )}
     </Card>
   );
