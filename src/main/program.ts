@@ -6,6 +6,7 @@ import type { IdSource } from '#domain/identiteit/id-source';
 import type { Clock } from '#domain/tijd/clock';
 import { type AfterRestore, applyAfterRestore } from './backup/after-restore';
 import { type Backups, createBackups } from './backup/backups';
+import { destroyedAgain } from './backup/destroyed-again';
 import { createRestores, type Restores } from './backup/restores';
 import type { ProgramFacts } from './calls/app-handlers';
 import { createDispatcher, type Dispatch } from './calls/dispatcher';
@@ -31,7 +32,7 @@ export interface ProgramParts {
   readonly facts: ProgramFacts;
   readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   readonly onBug: (call: string, error: unknown) => void;
-  /** What must not come back with an older backup; each part of the program that removes something gives its own. */
+  /** What must not come back with an older backup; tests put their own in place. */
   readonly afterRestore?: readonly AfterRestore[];
   /** How long after opening the first backup of the day is made, in milliseconds. */
   readonly backupAfterMs?: number;
@@ -53,7 +54,7 @@ const programItself = { isMainWindow: true, isTopFrame: true, isOwnOrigin: true 
 export function createProgram(parts: ProgramParts): Program {
   const { clock, ids, machine, facts, tell, onBug } = parts;
   const sessionParts = { ...parts, whenLocked: () => machine.forget() };
-  const { afterRestore = [] } = parts;
+  const { afterRestore = [destroyedAgain(clock)] } = parts;
   const backups = createBackups({
     ...parts,
     askForFolder: () => machine.askForFolder(),

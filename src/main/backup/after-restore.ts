@@ -5,12 +5,13 @@ import { closeRestore, type RestoreIntent, restoredBefore } from './switch-vault
 
 /**
  * Something that must not come back with an older backup: a user who was removed since, a dossier that was destroyed.
- * Give one to `createProgram` as part of `afterRestore`.
+ * `createProgram` lists them, as with `destroyedAgain`.
  */
 export interface AfterRestore {
   /** Names it in the note on disk, e.g. `users-removed`; never changes. */
   readonly name: string;
-  /** Before restoring, in the vault that makes place: the ids of what was removed. All of them: which ones are later than the backup, `apply` sees. */
+  /** Before restoring, in the vault that makes place: what was removed, as ids and what goes with them, never
+   * anything of a dossier: it stands in a plain file until then. All of it: which is later than the backup, `apply` sees. */
   gather(db: ReadDb): Promise<readonly string[]>;
   /** At the first opening of the restored vault; what isn't there (any more) is passed over. */
   apply(session: OpenSession, ids: readonly string[]): Promise<void>;

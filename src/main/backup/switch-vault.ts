@@ -16,8 +16,8 @@ const intentSchema = z.strictObject({
   keep: z.array(z.string().max(100)).max(100),
   /** The files of the backup, in the order in which they take their place. */
   place: z.array(z.string().max(100)).max(10),
-  /** By step: what must be done again in the older vault; ids, no text. */
-  again: z.record(z.string(), z.array(z.string().max(200))),
+  /** By step: what must be done again in the older vault; nothing of a dossier. */
+  again: z.record(z.string(), z.array(z.string().max(2000))),
 });
 export type RestoreIntent = z.infer<typeof intentSchema>;
 

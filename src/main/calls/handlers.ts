@@ -8,6 +8,8 @@ import { backupHandlers } from './backup-handlers';
 import { casusHandlers } from './casus-handlers';
 import { documentHandlers } from './document-handlers';
 import type { Handlers } from './handler';
+import { inzageHandlers } from './inzage-handlers';
+import { journaalHandlers } from './journaal-handlers';
 import type { MachinePorts } from './machine-ports';
 import { persoonHandlers } from './persoon-handlers';
 import { praktijkHandlers } from './praktijk-handlers';
@@ -15,6 +17,7 @@ import { searchHandlers } from './search-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { vandaagHandlers } from './vandaag-handlers';
 import { vaultHandlers } from './vault-handlers';
+import { vernietigingHandlers } from './vernietiging-handlers';
 
 export interface HandlerParts {
   readonly vault: VaultInUse;
@@ -38,6 +41,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),
+    ...journaalHandlers(clock, machine),
+    ...inzageHandlers(clock, machine),
+    ...vernietigingHandlers(clock, ids, machine),
     ...settingsHandlers(),
     ...backupHandlers(parts),
   };

@@ -5,6 +5,7 @@ import type { EventName, Events } from '#contract/events';
 import type { Settings } from '#contract/settings-calls';
 import type { RecoverySheet, Session, User, VaultFault } from '#contract/vault-calls';
 import type { IdSource } from '#domain/identiteit/id-source';
+import type { JournalEvent } from '#domain/journaal/journal-event';
 import type { Clock } from '#domain/tijd/clock';
 import { finishRestore, restoredBefore } from '../backup/switch-vault';
 import { type Driver, StoreFault } from '../store/driver';
@@ -27,6 +28,7 @@ import type { VaultPorts } from '../vault/vault-ports';
 import { isClockBehind } from './clock-behind';
 import { type Indexing, keepIndexing } from './indexing';
 import { journalEntry } from './journal-entry';
+import { watchJournal } from './journal-watch';
 import type { OpenSession } from './open-session';
 import { newSheet } from './recovery-sheet';
 import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
@@ -124,11 +126,19 @@ export function createVaultSession({
     if (!user) throw new Error('the holder of the vault is no user of the database');
     const id = await store.read(praktijkId);
     settings = await store.read((db) => settingsOf(db, userId));
+    const journal = await watchJournal({
+      store,
+      vault,
+      clock,
+      record: (event, object) => recordEvent({ store, user }, event, object),
+      tellBroken: () => tell('journalBroken', {}),
+    });
     const session = {
       user,
       praktijkId: id,
       store,
       vault,
+      journal,
       visits: new Set<string>(),
       seen: new Set<string>(),
       useSettings: (changed: Settings) => {
@@ -141,6 +151,8 @@ export function createVaultSession({
     await opened(session);
     const view = await sessionView(session);
     current = { ...session, indexing: keepIndexing(store, clock) };
+    // In the background; a check that fails, or is cut off by locking, leaves the state at "not yet known".
+    void journal.verify().catch(() => undefined);
     return view;
   }
 
@@ -158,7 +170,7 @@ export function createVaultSession({
 
   async function recordEvent(
     session: Pick<OpenSession, 'store' | 'user'>,
-    event: string,
+    event: JournalEvent,
     object = '',
   ): Promise<void> {
     const rule = { event, action: 'E' } as const;
@@ -327,6 +339,7 @@ export function createVaultSession({
     current = null;
     sheet = null;
     await session.indexing.stop();
+    await session.journal.stop();
     await recordEvent(session, 'kluis-gesloten', reason).catch(() => undefined);
     await session.vault.anchorJournal(toAnchor(session.store.journalHead()));
     // What can't be closed in order is let go of: the keys are wiped and the screen is locked all the same.

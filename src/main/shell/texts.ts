@@ -28,10 +28,10 @@ export const shellTexts = {
     unhide: 'Alles tonen',
   },
   saveDocument: 'Document opslaan',
-  fileKinds: { docx: 'Word-document', pdf: 'PDF-document', txt: 'Tekst' },
   chooseBackupFolder: 'Map voor reservekopieën kiezen',
   chooseBackup: 'Reservekopie kiezen',
   backupKind: 'Reservekopie van Warme Overdracht',
+  fileKinds: { docx: 'Word-document', pdf: 'PDF-document', txt: 'Tekst', csv: 'CSV-bestand' },
   alreadyOpen: {
     title: 'Warme Overdracht is al open',
     body: 'Het programma draait al op deze computer met dezelfde gegevens. Ga naar het venster dat al open is. Staat er geen venster meer open? Wacht dan een halve minuut en probeer het opnieuw.',

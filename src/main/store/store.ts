@@ -19,6 +19,8 @@ export interface Store {
   read<Result>(work: (db: ReadDb) => Promise<Result>): Promise<Result>;
   /** Runs work in one transaction; when it throws, nothing of it is kept. */
   write<Result>(work: (context: WriteContext) => Promise<Result>): Promise<Result>;
+  /** Moves what was written into the database file and empties the log beside it, so that nothing erased stays there. */
+  emptyLog(): Promise<boolean>;
   /** The end of the journal as committed. */
   journalHead(): ChainHead;
   close(): Promise<void>;
@@ -71,6 +73,16 @@ export async function createStore(
     read: (work) => reader.use(({ db }) => work(asReadDb(db))),
     write(work) {
       const mine = turn.then(() => writer.use((handle) => write(handle, work)));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    emptyLog() {
+      const mine = turn.then(() =>
+        writer.use(async ({ connection }) => {
+          const [row] = await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
+          return row?.busy === 0;
+        }),
+      );
       turn = mine.catch(() => undefined);
       return mine;
     },

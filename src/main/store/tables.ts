@@ -62,11 +62,12 @@ export interface Tables {
     sort_name: string;
     geboortedatum: string | null;
     his_nummer: string;
-    phase: number;
+    /** Null, as all that follows from the body: it can't be read. */
+    phase: number | null;
     /** Why it ended; null while it goes on. */
     ended: string | null;
-    responsible: string;
-    contact_point: string;
+    responsible: string | null;
+    contact_point: string | null;
     /** Who acts next, and when; null without open work. */
     actor: string | null;
     next_due: string | null;
@@ -99,6 +100,26 @@ export interface Tables {
     casus_version: number;
     at: string;
     user_id: string;
+  };
+  /** What was destroyed for good: ids and a date, nothing of the person. */
+  destroyed: {
+    id: string;
+    person_id: string;
+    casus_ids: Json;
+    at: string;
+    ground: string;
+    user_name: string;
+    confirmed_by: string;
+    counts: Json;
+  };
+  /** A request for destruction that was refused; goes with the dossier. */
+  destruction_refusal: {
+    id: string;
+    person_id: string;
+    at: string;
+    user_name: string;
+    ground: string;
+    explanation: string;
   };
   search_name: { rowid: number; words: string };
   search_text: { rowid: number; words: string };

@@ -44,6 +44,11 @@ export interface OpenVault {
   /** Whether a header is whole, of this vault and generation, and written by someone who had the vault key. */
   ownsHeader(bytes: Uint8Array): boolean;
   verifyPassword(password: string): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
+  /** Whether this is the password of another user, who confirms something beside whoever opened the vault. */
+  verifyUser(
+    userId: string,
+    password: string,
+  ): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
   /** Changes the password of whoever opened the vault. `names`: of the user and the practice; it may not hold them. */
   changePassword(change: {
     readonly current: string;
@@ -87,10 +92,9 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     return keyring;
   }
 
-  function verify(password: string) {
+  function verify(password: string, slot: Holder | undefined = holder) {
     return attempts.attempt<null, Refusal<'wrongPassword'>>(async () => {
-      const tried =
-        holder.kind === 'user' ? await openHolder(holder, password, keeper.header(), ports) : null;
+      const tried = slot?.kind === 'user' ? await openHolder(slot, password, keeper.header(), ports) : null;
       if (!tried?.ok) return { verdict: 'wrong', outcome: failed({ code: 'wrongPassword' }) };
       wipe(tried.value);
       return { verdict: 'right', outcome: succeeded(null) };
@@ -119,6 +123,11 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
       return read.header.vaultId === vaultId && read.header.generation === generation;
     },
     verifyPassword: (password) => whileOpen(() => verify(password)),
+    verifyUser: (userId, password) =>
+      whileOpen(async () => {
+        const slot = usersOf(keeper.header()).find((user) => user.id === userId);
+        return slot ? verify(password, slot) : failed({ code: 'wrongPassword' });
+      }),
 
     changePassword: ({ current, next, names }) =>
       whileOpen(async () => {

@@ -7,11 +7,13 @@ import { frameTexts } from '../texts/frame';
 import { geschiedenisTexts } from '../texts/geschiedenis';
 import { helpTexts } from '../texts/help';
 import { instellingenTexts } from '../texts/instellingen';
+import { journaalTexts } from '../texts/journaal';
 import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
 import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
+import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
 import { reservekopieTexts } from '../texts/reservekopie';
 import { tijdlijnTexts } from '../texts/tijdlijn';
@@ -36,5 +38,7 @@ export const texts = {
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,
+  journaal: journaalTexts,
+  rechten: rechtenTexts,
   components: componentTexts,
 } as const;

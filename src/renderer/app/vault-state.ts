@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#contract/error-texts';
-import { clinicians } from '#contract/roles';
+import { clinicians, type Role } from '#contract/roles';
 import type { Place, RecoverySheet, Session, VaultFault } from '#contract/vault-calls';
 import { ask } from './client';
 import { createStore, useStore } from './external-store';
@@ -98,6 +98,14 @@ export function useSession(): Session {
 
 /** Whether who is using the program may change casussen and search in forms. */
 export function useIsClinician(): boolean {
-  const { roles } = useSession().user;
-  return clinicians.some((role) => roles.includes(role));
+  return useHasRole(clinicians);
+}
+
+/** Whether the user has one of these roles. */
+export function useHasRole(allowed: readonly Role[]): boolean {
+  return hasRole(useSession().user.roles, allowed);
+}
+
+export function hasRole(own: readonly Role[], allowed: readonly Role[]): boolean {
+  return own.some((role) => allowed.includes(role));
 }

@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
+import { journalReaders } from '#contract/roles';
 import { ask } from '../app/client';
 import { useCommand } from '../app/commands';
 import { chooseTextSize, neighbouringSize, useTextSize } from '../app/text-size';
+import { useHasRole } from '../app/vault-state';
 import { focusNextRegion } from './regions';
 
 /** The commands that work on every screen of the frame. */
@@ -13,6 +15,8 @@ export function FrameCommands() {
   useCommand('newCasus', () => void navigate({ to: '/nieuw' }));
   // The list itself puts the focus in its search field when it is on the screen.
   useCommand('find', () => void navigate({ to: '/casussen' }));
+  const readsJournal = useHasRole(journalReaders);
+  useCommand('journaal', readsJournal ? () => void navigate({ to: '/journaal' }) : null);
   useCommand('settings', () => void navigate({ to: '/instellingen' }));
   useCommand('help', () => void navigate({ to: '/help' }));
   useCommand('nextRegion', () => focusNextRegion('next'));

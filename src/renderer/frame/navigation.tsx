@@ -1,19 +1,22 @@
 import { Link, useRouterState } from '@tanstack/react-router';
+import { journalReaders, type Role } from '#contract/roles';
 import { runCommand } from '../app/commands';
 import { ariaKeys, type Command } from '../app/keymap';
 import { texts } from '../app/texts';
-import { useSession } from '../app/vault-state';
+import { hasRole, useSession } from '../app/vault-state';
 import { KeyHint } from '../components/key-hint';
 import styles from './navigation.module.css';
 import { OpenCount } from './open-count';
 import { SaveStatusLine } from './save-status-line';
 
 interface Item {
-  readonly to: '/vandaag' | '/casussen' | '/instellingen' | '/help';
+  readonly to: '/vandaag' | '/casussen' | '/journaal' | '/instellingen' | '/help';
   readonly label: string;
   readonly command: Command;
   /** Routes that belong to this item besides its own. */
   readonly alsoFor: readonly string[];
+  /** Who may see it; without this everybody. */
+  readonly roles?: readonly Role[];
 }
 
 const items: readonly Item[] = [
@@ -23,6 +26,13 @@ const items: readonly Item[] = [
     label: texts.frame.navigation.casussen,
     command: 'casussen',
     alsoFor: ['/casus/', '/persoon/'],
+  },
+  {
+    to: '/journaal',
+    label: texts.frame.navigation.journaal,
+    command: 'journaal',
+    alsoFor: ['/bewaartermijn'],
+    roles: journalReaders,
   },
   {
     to: '/instellingen',
@@ -41,19 +51,21 @@ export function Navigation() {
     <nav className={styles.navigation} aria-label={texts.frame.regions.navigation} data-region tabIndex={-1}>
       <p className={styles.name}>{texts.frame.programName}</p>
       <ul className={styles.items}>
-        {items.map((item) => (
-          <li key={item.to}>
-            <Link
-              to={item.to}
-              className={styles.item}
-              aria-current={belongsTo(path, item) ? 'page' : undefined}
-              aria-keyshortcuts={ariaKeys(item.command)}
-            >
-              {item.label}
-              {item.to === '/vandaag' && <OpenCount />}
-            </Link>
-          </li>
-        ))}
+        {items
+          .filter(({ roles }) => roles === undefined || hasRole(user.roles, roles))
+          .map((item) => (
+            <li key={item.to}>
+              <Link
+                to={item.to}
+                className={styles.item}
+                aria-current={belongsTo(path, item) ? 'page' : undefined}
+                aria-keyshortcuts={ariaKeys(item.command)}
+              >
+                {item.label}
+                {item.to === '/vandaag' && <OpenCount />}
+              </Link>
+            </li>
+          ))}
       </ul>
       <div className={styles.foot}>
         <p>{`${user.name} · ${texts.frame.roles[role]}`}</p>

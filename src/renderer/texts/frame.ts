@@ -9,7 +9,13 @@ export const frameTexts = {
     practising: 'Oefenpraktijk',
     notices: 'Meldingen',
   },
-  navigation: { vandaag: 'Vandaag', casussen: 'Casussen', instellingen: 'Instellingen', help: 'Help' },
+  navigation: {
+    vandaag: 'Vandaag',
+    casussen: 'Casussen',
+    journaal: 'Journaal',
+    instellingen: 'Instellingen',
+    help: 'Help',
+  },
   roles: {
     huisarts: 'huisarts',
     'poh-ggz': 'POH-ggz',
