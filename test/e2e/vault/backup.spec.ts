@@ -38,6 +38,8 @@ test('security 36: a backup is made to a chosen folder, checked, and shown; at q
 test('security 32: a truncated database leads to a backup, which brings the dossiers back', async ({
   app,
 }) => {
+  // Two programs and three looks at accessibility: long on a busy machine.
+  test.slow();
   await withBackup(app);
   await app.restart();
   const vault = join(app.dataFolder, 'kluis');
