@@ -7,6 +7,7 @@ export const commonErrors = [
   'locked',
   'notAllowed',
   'storeFailed',
+  'diskFull',
   'internal',
 ] as const;
 export type CommonError = (typeof commonErrors)[number];

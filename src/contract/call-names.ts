@@ -63,5 +63,13 @@ export const callNames = [
   'bewaartermijn.change',
   'settings.get',
   'settings.change',
+  'backup.state',
+  'backup.chooseFolder',
+  'backup.make',
+  'backup.cancel',
+  'restore.list',
+  'restore.chooseFile',
+  'restore.preview',
+  'restore.restore',
 ] as const;
 export type CallName = (typeof callNames)[number];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Answer } from './answer';
 import { appCalls } from './app-calls';
+import { backupCalls } from './backup-calls';
 import type { CallDefinition } from './call-definition';
 import type { CallName } from './call-names';
 import { casusCalls } from './casus-calls';
@@ -29,6 +30,7 @@ export const calls = {
   ...inzageCalls,
   ...vernietigingCalls,
   ...settingsCalls,
+  ...backupCalls,
 } as const satisfies Readonly<Record<CallName, CallDefinition>>;
 
 export type Calls = typeof calls;

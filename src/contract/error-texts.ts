@@ -61,6 +61,34 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'In deze map kan niet worden geschreven. Er is niets gewijzigd. Vraag schrijfrechten voor de map, of kies een andere map.',
   oefenpraktijkNotMade:
     'De oefenpraktijk kon niet worden klaargemaakt. De kluis is niet aangeraakt. Maak ruimte op de schijf of start het programma opnieuw.',
+  databaseEmpty:
+    'Het bestand met de dossiers is leeg. Er is niets gewijzigd op de schijf. Zet een reservekopie terug.',
+  databaseTruncated:
+    'Het bestand met de dossiers is afgekapt: het einde ontbreekt. Er is niets gewijzigd op de schijf. Zet een reservekopie terug.',
+
+  // Backups
+  backupFolderNotChosen:
+    'Er is nog geen map voor reservekopieën. Er is niets gemaakt; de kluis is veilig. Kies een map bij Instellingen.',
+  backupFolderMissing:
+    'De map voor reservekopieën is niet gevonden. Er is niets gemaakt; de kluis is veilig. Sluit de schijf of USB-stick aan, of kies een andere map.',
+  backupFolderNotWritable:
+    'In de map voor reservekopieën kan niet worden geschreven. Er is niets gemaakt; de kluis is veilig. Kies een andere map.',
+  backupFolderIsVault:
+    'In de map van de kluis zelf is een reservekopie niet veilig. Er is niets gewijzigd. Kies een map op een andere schijf.',
+  backupDiskFull:
+    'De schijf is te vol voor een reservekopie. De kluis en eerdere kopieën zijn veilig. Maak ruimte en probeer het opnieuw.',
+  backupUnsound:
+    'De nieuwe reservekopie was bij het nalezen niet in orde en is verwijderd. De kluis en eerdere kopieën zijn veilig. Probeer het opnieuw, of kies een andere schijf.',
+  backupCancelled: 'De reservekopie is gestopt. De kluis en eerdere kopieën zijn veilig.',
+  backupFailed:
+    'Het lukte niet met de reservekopie. De kluis en eerdere kopieën zijn veilig. Probeer het opnieuw, of kies een andere schijf.',
+  backupMissing:
+    'Deze reservekopie is niet gevonden of niet leesbaar. Er is niets gewijzigd. Kies een andere kopie.',
+  backupDamaged: 'Deze reservekopie is beschadigd. Er is niets gewijzigd. Kies een andere kopie.',
+  backupForeign:
+    'Dit bestand is geen reservekopie van Warme Overdracht. Er is niets gewijzigd. Kies een ander bestand.',
+  backupNewer:
+    'Een nieuwere versie van Warme Overdracht heeft deze reservekopie gemaakt. Er is niets gewijzigd. Installeer die versie.',
 
   // Dossiers
   notFound: 'Dit dossier bestaat niet meer. Er is niets gewijzigd. Ga terug naar de lijst.',
@@ -101,7 +129,7 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
   // Documents
   engineFailed: 'Het document kon niet worden gemaakt. Het dossier is veilig. Probeer het opnieuw.',
   diskFull:
-    'De schijf is vol. Er is geen bestand gemaakt; het dossier is veilig. Maak ruimte of kies een andere plek.',
+    'De schijf is vol. Dit is niet opgeslagen; wat eerder was opgeslagen, is veilig. Maak ruimte of kies een andere plek.',
   fileInUse:
     'Het bestand is open in een ander programma. Het is niet gewijzigd. Sluit het daar of kies een andere naam.',
   writeFailed:

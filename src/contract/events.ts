@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupProgressSchema } from './backup-calls';
 
 /** What main tells the renderer without being asked. */
 export const events = {
@@ -10,6 +11,8 @@ export const events = {
   journalBroken: z.object({}),
   /** The calendar day changed, or the machine woke. */
   dayChanged: z.object({ today: z.string() }),
+  /** How the backup that is being made goes on; null when none is. */
+  backupChanged: z.object({ running: backupProgressSchema.nullable() }),
   /** A menu item that the renderer carries out. */
   menuChosen: z.object({
     command: z.enum([

@@ -14,6 +14,9 @@ export const vaultFaults = [
   'folderNotWritable',
   'networkFolder',
   'inUse',
+  'databaseEmpty',
+  'databaseTruncated',
+  'diskFull',
 ] as const;
 export const vaultFaultSchema = z.enum(vaultFaults);
 export type VaultFault = z.infer<typeof vaultFaultSchema>;
@@ -45,6 +48,8 @@ export const sessionSchema = z.object({
   failedAttempts: z.int(),
   /** True in an oefenpraktijk: the people are made up, and locking throws everything away. */
   practising: z.boolean(),
+  /** The clock is before the last thing that the journal knows of. */
+  clockBehind: z.boolean(),
 });
 export type Session = z.infer<typeof sessionSchema>;
 
@@ -74,7 +79,12 @@ export const vaultCalls = {
     output: z.discriminatedUnion('state', [
       z.object({ state: z.literal('none') }),
       /** `waitMs`: how long until another password is taken. */
-      z.object({ state: z.literal('locked'), waitMs: z.int() }),
+      z.object({
+        state: z.literal('locked'),
+        waitMs: z.int(),
+        /** A backup of that instant was put back and not opened since. */
+        restoredFrom: z.string().optional(),
+      }),
       z.object({ state: z.literal('open'), session: sessionSchema }),
       z.object({ state: z.literal('fault'), fault: vaultFaultSchema }),
     ]),

@@ -13,6 +13,8 @@ export interface RecordingMachine extends MachinePorts {
   readonly orientations: Orientation[];
   /** Where the next save goes; null: the user backs out. */
   saveTo: string | null;
+  /** What is chosen in the next dialog for a folder or a backup; null: the user backs out. */
+  chosen: string | null;
   printerReady: boolean;
   /** What `renderPdf` gives. */
   pdf: Uint8Array<ArrayBuffer> | null;
@@ -24,6 +26,7 @@ export function recordingMachine(): RecordingMachine {
     printed: [],
     orientations: [],
     saveTo: null,
+    chosen: null,
     printerReady: true,
     pdf: new Uint8Array([37, 80, 68, 70]),
     renderPdf: async () => machine.pdf,
@@ -33,6 +36,8 @@ export function recordingMachine(): RecordingMachine {
       return machine.printerReady;
     },
     askWhereToSave: async () => machine.saveTo,
+    askForFolder: async () => machine.chosen,
+    askForBackup: async () => machine.chosen,
     async forget() {
       machine.copied.length = 0;
     },

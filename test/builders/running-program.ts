@@ -5,6 +5,7 @@ import type { CallName } from '#contract/call-names';
 import type { CallAnswer, CallInput, CallOutput } from '#contract/calls';
 import type { EventName } from '#contract/events';
 import type { Session } from '#contract/vault-calls';
+import type { AfterRestore } from '#main/backup/after-restore';
 import { createProgram, type Program } from '#main/program';
 import type { Driver } from '#main/store/driver';
 import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
@@ -37,6 +38,9 @@ export interface Surroundings {
   readonly driver?: Driver;
   readonly clock?: StandingClock;
   readonly flushMs?: number;
+  /** How long after opening the first backup of the day is made. */
+  readonly backupAfterMs?: number;
+  readonly afterRestore?: readonly AfterRestore[];
   /** What the window does when it is asked to save what is typed; by default it has nothing to save. */
   readonly onFlush?: (answer: () => void) => void;
 }
@@ -85,6 +89,8 @@ export async function startProgram(
     },
     onBug: (call, error) => bugs.push({ call, error }),
     ...(around.flushMs === undefined ? {} : { flushMs: around.flushMs }),
+    ...(around.backupAfterMs === undefined ? {} : { backupAfterMs: around.backupAfterMs }),
+    ...(around.afterRestore === undefined ? {} : { afterRestore: around.afterRestore }),
   });
   async function ask<Name extends CallName>(name: Name, input: CallInput<Name>) {
     return (await program.dispatch(name, input, ownWindow)) as CallAnswer<Name>;

@@ -5,7 +5,7 @@ import { dataFolder } from './paths';
 import { records } from './records';
 import { refuseUnknown } from './refuse-unknown';
 
-/** What a test answers: a path or null to a save dialog, the button's number to a question. */
+/** What a test answers: a path or null to a save or open dialog, the button's number to a question. */
 export type DialogAnswer = { readonly path: string | null } | { readonly button: number };
 
 const answers: DialogAnswer[] = [];
@@ -32,6 +32,19 @@ export const dialog = refuseUnknown('dialog', {
       throw new Error('A save dialog got the answer to a question.');
     const path = answer === undefined ? pathWithoutTest(asked) : answer.path;
     return path === null ? { canceled: true, filePath: '' } : { canceled: false, filePath: path };
+  },
+
+  /** Answered as a save dialog is: with a path, or null to back out. */
+  async showOpenDialog(
+    ...given: [DialogOptions] | [object, DialogOptions]
+  ): Promise<{ canceled: boolean; filePaths: string[] }> {
+    const asked = given.length === 1 ? given[0] : given[1];
+    note('open', asked);
+    const answer = answers.shift();
+    if (answer !== undefined && !('path' in answer))
+      throw new Error('An open dialog got the answer to a question.');
+    const path = answer?.path ?? null;
+    return path === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [path] };
   },
 
   async showMessageBox(...given: [DialogOptions] | [object, DialogOptions]): Promise<{ response: number }> {

@@ -16,7 +16,7 @@ describe('what the stand-in lacks', () => {
     'session.cookies': 'memory.cookies.get({})',
     'session.protocol.unhandle': 'memory.protocol.unhandle("proef")',
     'session.webRequest.onHeadersReceived': 'memory.webRequest.onHeadersReceived(() => {})',
-    'dialog.showOpenDialog': 'electron.dialog.showOpenDialog({})',
+    'dialog.showCertificateTrustDialog': 'electron.dialog.showCertificateTrustDialog({})',
     'ipcMain.on': 'electron.ipcMain.on("x", () => {})',
     'clipboard.readHTML': 'electron.clipboard.readHTML()',
     'powerMonitor.getCurrentThermalState': 'electron.powerMonitor.getCurrentThermalState()',

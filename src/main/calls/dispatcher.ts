@@ -51,7 +51,7 @@ export function createDispatcher({ handlers, session, clock, onBug }: Dispatcher
     } catch (error) {
       // The vault was locked while this was under way.
       if (error instanceof StoreFault && open?.isOpen() === false) return refusal('locked');
-      if (error instanceof StoreFault) return refusal('storeFailed');
+      if (error instanceof StoreFault) return refusal(error.code === 'diskFull' ? 'diskFull' : 'storeFailed');
       onBug(name, error);
       return refusal('internal');
     }

@@ -1,7 +1,10 @@
 import type { IdSource } from '#domain/identiteit/id-source';
 import type { Clock } from '#domain/tijd/clock';
+import type { Backups } from '../backup/backups';
+import type { Restores } from '../backup/restores';
 import type { VaultInUse } from '../session/with-oefenpraktijk';
 import { appHandlers, type ProgramFacts } from './app-handlers';
+import { backupHandlers } from './backup-handlers';
 import { casusHandlers } from './casus-handlers';
 import { documentHandlers } from './document-handlers';
 import type { Handlers } from './handler';
@@ -22,10 +25,13 @@ export interface HandlerParts {
   readonly ids: IdSource;
   readonly machine: MachinePorts;
   readonly facts: ProgramFacts;
+  readonly backups: Backups;
+  readonly restores: Restores;
 }
 
 /** Every handler of the call table; a call without one doesn't compile. */
-export function createHandlers({ vault, clock, ids, machine, facts }: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { vault, clock, ids, machine, facts } = parts;
   return {
     ...appHandlers(facts, vault, clock),
     ...vaultHandlers(vault, clock, machine),
@@ -39,5 +45,6 @@ export function createHandlers({ vault, clock, ids, machine, facts }: HandlerPar
     ...inzageHandlers(clock, machine),
     ...vernietigingHandlers(clock, ids, machine),
     ...settingsHandlers(),
+    ...backupHandlers(parts),
   };
 }

@@ -8,6 +8,10 @@ export interface MachinePorts {
   print(html: string, orientation: Orientation): Promise<boolean>;
   /** Asks for a place; null when the user backs out. */
   askWhereToSave(suggestion: string, format: 'docx' | 'pdf' | 'txt' | 'csv'): Promise<string | null>;
+  /** Asks for a folder for backups; null when the user backs out. */
+  askForFolder(): Promise<string | null>;
+  /** Asks for a backup; null when the user backs out. */
+  askForBackup(): Promise<string | null>;
   /** Puts text on the clipboard, from which it goes after the set time if it is still there. */
   copyText(text: string): Promise<void>;
   /** Lets go of patient text outside the vault: on the clipboard if it is still ours, in the window that prints. */

@@ -66,7 +66,7 @@ export async function fillOefenpraktijk(parts: FillParts): Promise<void> {
 }
 
 /** What a machine may refuse at any moment; any other refusal means that the script is wrong. */
-const machineErrors: readonly CommonError[] = ['storeFailed', 'locked'];
+const machineErrors: readonly CommonError[] = ['storeFailed', 'diskFull', 'locked'];
 
 function mustOf({ ask }: Pick<FillParts, 'ask'>) {
   return async <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> => {

@@ -16,11 +16,21 @@ import type { OpenVault } from '../vault/open-vault';
 
 export type DatabaseFault = Extract<
   VaultFault,
-  'databaseMissing' | 'databaseForeign' | 'databaseDamaged' | 'databaseNewer'
+  | 'databaseMissing'
+  | 'databaseForeign'
+  | 'databaseDamaged'
+  | 'databaseEmpty'
+  | 'databaseTruncated'
+  | 'databaseNewer'
 >;
 
 export type OpenedStore =
-  | { readonly ok: true; readonly store: Store }
+  | {
+      readonly ok: true;
+      readonly store: Store;
+      /** While it is open, no log is worked off into a file that may yet turn out to be damaged. */
+      readonly guard?: Pick<Connection, 'close'>;
+    }
   | { readonly ok: false; readonly fault: DatabaseFault };
 
 /** Makes the database of a new vault, with its tables. */
@@ -48,16 +58,19 @@ export async function openStore(
   const newest = steps.at(-1)?.version ?? 0;
   const fault = await withoutTraces(vault.databasePath, () => inspectDatabase(driver, vault, newest));
   if (fault) return { ok: false, fault };
+  let guard: Connection | null = null;
   try {
+    guard = await openDatabase(driver, vault.databasePath, vault.databaseKey(), 'read');
     const writer = await openDatabase(driver, vault.databasePath, vault.databaseKey(), 'write');
     try {
       await migrate(writer, steps, (version) => copyAside(driver, writer, vault, version));
     } finally {
       await writer.close();
     }
-    return { ok: true, store: await connect(driver, vault) };
+    return { ok: true, store: await connect(driver, vault), guard };
   } catch (error) {
-    if (error instanceof StoreFault && isDamage(error)) return { ok: false, fault: 'databaseDamaged' };
+    await guard?.close();
+    if (isDamage(error)) return { ok: false, fault: 'databaseDamaged' };
     throw error;
   }
 }
@@ -71,7 +84,7 @@ async function inspectDatabase(
   const size = await sizeOf(path);
   if (size === null) return 'databaseMissing';
   // An empty file would open as an empty database (measured).
-  if (size === 0) return 'databaseDamaged';
+  if (size === 0) return 'databaseEmpty';
   let reader: Connection | null = null;
   try {
     reader = await openDatabase(driver, path, vault.databaseKey(), 'read');
@@ -82,11 +95,34 @@ async function inspectDatabase(
     if (!(error instanceof StoreFault)) throw error;
     // The header proved the key right, so the file is damaged, or another's: its salt tells which.
     const ours = (await saltOfFile(path)) === databaseSalt(vaultId, generation);
-    if (error.code === 'notADatabase') return ours ? 'databaseDamaged' : 'databaseForeign';
-    if (isDamage(error) || error.code === 'other') return 'databaseDamaged';
+    if (error.code === 'notADatabase' && !ours) return 'databaseForeign';
+    if (isDamage(error) || error.code === 'other')
+      return (await isCutOff(driver, path, vault.databaseKey(), size))
+        ? 'databaseTruncated'
+        : 'databaseDamaged';
     throw error;
   } finally {
     await reader?.close();
+  }
+}
+
+const pageSize = 4096;
+
+/**
+ * Whether a database lacks its end: it isn't a number of whole pages, or holds fewer of them than its first page says.
+ * SQLite refuses the latter as damaged, unless it is told that the schema may be mended (measured).
+ */
+async function isCutOff(driver: Driver, path: string, key: string, size: number): Promise<boolean> {
+  if (size % pageSize !== 0) return true;
+  const connection = await driver.open({ path, rawKey: key, mode: 'read' });
+  try {
+    await connection.execute('PRAGMA writable_schema = ON');
+    await connection.all('SELECT count(*) FROM sqlite_master');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await connection.close();
   }
 }
 
@@ -110,8 +146,9 @@ async function sizeOf(path: string): Promise<number | null> {
   );
 }
 
-function isDamage({ code }: StoreFault): boolean {
-  return code === 'damaged' || code === 'notADatabase';
+/** Whether an error says that a database isn't whole. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof StoreFault && (error.code === 'damaged' || error.code === 'notADatabase');
 }
 
 /**

@@ -7,7 +7,8 @@ import type { RecoverySheet, Session, User, VaultFault } from '#contract/vault-c
 import type { IdSource } from '#domain/identiteit/id-source';
 import type { JournalEvent } from '#domain/journaal/journal-event';
 import type { Clock } from '#domain/tijd/clock';
-import type { Driver } from '../store/driver';
+import { finishRestore, restoredBefore } from '../backup/switch-vault';
+import { type Driver, StoreFault } from '../store/driver';
 import type { ChainHead } from '../store/journal';
 import { metaValue, removeMeta } from '../store/meta-store';
 import { insertPraktijk, praktijkId } from '../store/praktijk-keeping';
@@ -17,19 +18,21 @@ import { findUser, insertUser } from '../store/user-store';
 import { holdVaultFolder } from '../store/vault-lock';
 import { createAttemptGate } from '../vault/attempt-gate';
 import { createVault } from '../vault/create-vault';
+import { systemErrorCode } from '../vault/file-port';
 import { createTurns } from '../vault/in-turn';
 import { inspectVault } from '../vault/inspect-vault';
 import { isNetworkPath } from '../vault/network-path';
 import type { OpenVault } from '../vault/open-vault';
 import { recoverVault, unlockVault } from '../vault/unlock-vault';
 import type { VaultPorts } from '../vault/vault-ports';
+import { isClockBehind } from './clock-behind';
 import { type Indexing, keepIndexing } from './indexing';
 import { journalEntry } from './journal-entry';
 import { watchJournal } from './journal-watch';
 import type { OpenSession } from './open-session';
 import { newSheet } from './recovery-sheet';
 import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
-import { makeStore, type OpenedStore, openStore } from './vault-database';
+import { isDamage, makeStore, type OpenedStore, openStore } from './vault-database';
 
 export interface SessionParts {
   readonly folder: string;
@@ -42,6 +45,10 @@ export interface SessionParts {
   readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   /** What else must go when the vault locks, e.g. text on the clipboard. */
   readonly whenLocked: () => Promise<void>;
+  /** What begins with an open vault; a restored one is brought up to date here, before anyone sees it. */
+  readonly opened?: (session: OpenSession) => Promise<void>;
+  /** What must end before the vault closes. @returns whether it took a while, in which something may have been typed */
+  readonly closing?: (reason: LockReason) => Promise<boolean>;
   /** How long a lock waits for what is being typed, in milliseconds. */
   readonly flushMs?: number;
 }
@@ -72,6 +79,8 @@ export function createVaultSession({
   practising = false,
   tell,
   whenLocked,
+  opened = async () => undefined,
+  closing = async () => false,
   flushMs = 500,
 }: SessionParts) {
   const attempts = createAttemptGate();
@@ -82,6 +91,7 @@ export function createVaultSession({
   let sheet: RecoverySheet | null = null;
   let settings: Settings | null = null;
   let failedAttempts = 0;
+  let clockBehind = false;
   let locking: Promise<void> | null = null;
   // Opening and closing are done one at a time: two at once would each open the database.
   const inTurn = createTurns();
@@ -101,8 +111,11 @@ export function createVaultSession({
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       release = await holdVaultFolder(driver, folder);
-    } catch {
-      return 'folderNotWritable';
+      if (release) await finishRestore(folder, ports.files);
+    } catch (error) {
+      await release?.();
+      release = null;
+      return isDiskFull(error) ? 'diskFull' : 'folderNotWritable';
     }
     return release ? null : 'inUse';
   }
@@ -133,7 +146,9 @@ export function createVaultSession({
       },
       isOpen: () => current?.store === store,
     };
+    clockBehind = await isClockBehind(store, clock);
     await recordEvent(session, 'aanmelden');
+    await opened(session);
     const view = await sessionView(session);
     current = { ...session, indexing: keepIndexing(store, clock) };
     // In the background; a check that fails, or is cut off by locking, leaves the state at "not yet known".
@@ -149,6 +164,7 @@ export function createVaultSession({
       recoverySheetConfirmed: (await store.read((db) => metaValue(db, 'recoverySheetConfirmedAt'))) !== null,
       failedAttempts,
       practising,
+      clockBehind,
     };
   }
 
@@ -169,7 +185,11 @@ export function createVaultSession({
     if (held) return { state: 'fault' as const, fault: held };
     if (await isUnfinished(folder, ports)) return { state: 'none' as const };
     const found = await inspectVault(folder, ports);
-    if (found.state === 'locked') return { state: 'locked' as const, waitMs: attempts.waitMs() };
+    if (found.state === 'locked') {
+      const restored = await restoredBefore(folder, ports.files);
+      const restoredFrom = restored ? { restoredFrom: restored.createdAt } : {};
+      return { state: 'locked' as const, waitMs: attempts.waitMs(), ...restoredFrom };
+    }
     return found.state === 'fault' ? found : { state: 'none' as const };
   }
 
@@ -206,17 +226,26 @@ export function createVaultSession({
     open: () => Promise<OpenedStore>,
     proceed: (store: Store) => Promise<Value>,
   ): Promise<Value | { readonly ok: false; readonly code: VaultFault }> {
-    let store: Store | null = null;
+    let entered: Extract<OpenedStore, { ok: true }> | null = null;
+    let damaged = false;
     try {
-      const opened = await open();
-      if (!opened.ok) return { ok: false, code: opened.fault };
-      store = opened.store;
-      return await proceed(store);
+      const made = await open();
+      if (!made.ok) return { ok: false, code: made.fault };
+      entered = made;
+      return await proceed(made.store);
+    } catch (error) {
+      damaged = isDamage(error);
+      if (isDiskFull(error)) return { ok: false, code: 'diskFull' };
+      if (damaged) return { ok: false, code: 'databaseDamaged' };
+      throw error;
     } finally {
       if (current?.vault !== vault) {
-        await store?.close().catch(() => undefined);
+        // Whoever closes last may work the log off into the file: not into one that is damaged.
+        if (!damaged) await entered?.guard?.close();
+        await entered?.store.close().catch(() => undefined);
         await vault.close();
       }
+      if (damaged || current?.vault === vault) await entered?.guard?.close();
     }
   }
 
@@ -278,16 +307,35 @@ export function createVaultSession({
 
   /** Lets what is being typed be saved, then closes, whatever comes of it. */
   function lock(reason: LockReason): Promise<void> {
-    locking ??= inTurn(() => closeUp(reason)).finally(() => {
+    locking ??= inTurn(async () => {
+      if (await closeUp(reason)) tell('locked', {});
+    }).finally(() => {
       locking = null;
     });
     return locking;
   }
 
-  async function closeUp(reason: LockReason): Promise<void> {
+  /** Works on the folder with nothing open in it; whoever had the vault open is told only afterwards that it is locked. */
+  function whileClosed<Value>(
+    work: () => Promise<Value>,
+  ): Promise<Value | { readonly ok: false; readonly code: VaultFault }> {
+    return inTurn(async () => {
+      const wasOpen = await closeUp('user');
+      try {
+        const held = await holdFolder();
+        return held ? { ok: false as const, code: held } : await work();
+      } finally {
+        if (wasOpen) tell('locked', {});
+      }
+    });
+  }
+
+  /** @returns whether there was anything to close */
+  async function closeUp(reason: LockReason): Promise<boolean> {
     const session = current;
-    if (!session) return;
+    if (!session) return false;
     await flush();
+    if (await closing(reason)) await flush();
     current = null;
     sheet = null;
     await session.indexing.stop();
@@ -298,7 +346,7 @@ export function createVaultSession({
     await session.store.close().catch(() => undefined);
     await session.vault.close();
     await whenLocked().catch(() => undefined);
-    tell('locked', {});
+    return true;
   }
 
   async function flush(): Promise<void> {
@@ -320,6 +368,7 @@ export function createVaultSession({
     unlock: (password: string) => inTurn(() => unlock(password)),
     recover: (recoveryKey: string, newPassword: string) => inTurn(() => recover(recoveryKey, newPassword)),
     lock,
+    whileClosed,
     flushed: (token: string) => flushes.get(token)?.(),
     current: (): OpenSession | null => current,
     settings: () => settings,
@@ -339,6 +388,11 @@ export function createVaultSession({
       release = null;
     },
   };
+}
+
+function isDiskFull(error: unknown): boolean {
+  if (error instanceof StoreFault) return error.code === 'diskFull';
+  return ['ENOSPC', 'EDQUOT'].includes(systemErrorCode(error) ?? '');
 }
 
 function toAnchor({ sequence, mac }: ChainHead) {

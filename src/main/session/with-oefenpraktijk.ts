@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { CommonError } from '#contract/answer';
-import type { Session } from '#contract/vault-calls';
+import type { Session, VaultFault } from '#contract/vault-calls';
 import { oefenHuisarts } from '#domain/oefenpraktijk/praktijk';
 import { StoreFault } from '../store/driver';
 import { systemErrorCode } from '../vault/file-port';
@@ -12,6 +12,12 @@ import type { LockReason, SessionParts, VaultSession } from './vault-session';
 type Practised =
   | { readonly ok: true; readonly session: Session }
   | { readonly ok: false; readonly code: 'oefenpraktijkNotMade' | CommonError };
+
+/** Why the own vault couldn't be closed to be worked on. */
+interface ClosedRefusal {
+  readonly ok: false;
+  readonly code: VaultFault | 'notAllowed';
+}
 
 export interface OefenpraktijkParts extends Pick<SessionParts, 'tell'> {
   /** The practice's own vault. */
@@ -96,6 +102,12 @@ export function withOefenpraktijk({ own, parent, vaultIn, fill, tell }: Oefenpra
     recover: (key: string, newPassword: string): ReturnType<VaultSession['recover']> =>
       ownVault(() => own.recover(key, newPassword)),
     lock: (reason: LockReason) => inTurn(() => (practice ? leave() : own.lock(reason))),
+    /** Only of the own vault: nobody puts anything back while somebody practises. */
+    whileClosed: <Value>(work: () => Promise<Value>) =>
+      inTurn<Value | ClosedRefusal>(async () =>
+        practice ? { ok: false, code: 'notAllowed' } : await own.whileClosed(work),
+      ),
+    isPractising: () => practice !== null,
     flushed: (token: string) => inUse().flushed(token),
     current: () => inUse().current(),
     settings: () => inUse().settings(),

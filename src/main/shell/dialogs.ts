@@ -19,6 +19,29 @@ export async function askWhereToSave(window: BrowserWindow, question: SaveQuesti
   return canceled || filePath === '' ? null : filePath;
 }
 
+/** Asks for a folder, which may be made in the dialog; null when the user thought better of it. */
+export async function askForFolder(window: BrowserWindow, title: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Asks for one file that is there; null when the user thought better of it. */
+export async function askForFile(
+  window: BrowserWindow,
+  title: string,
+  kind: { readonly name: string; readonly extensions: readonly string[] },
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    filters: [{ name: kind.name, extensions: [...kind.extensions] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Says what went wrong where there's no page to say it in. */
 export function showFailure(title: string, body: string): void {
   dialog.showErrorBox(title, body);

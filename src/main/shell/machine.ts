@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { Settings } from '#contract/settings-calls';
 import type { MachinePorts } from '../calls/machine-ports';
 import { systemClipboard } from './clipboard';
-import { askWhereToSave } from './dialogs';
+import { askForFile, askForFolder, askWhereToSave } from './dialogs';
 import { createForgetfulClipboard } from './forgetful-clipboard';
 import type { PdfEngine } from './pdf-engine';
 import { shellTexts } from './texts';
@@ -31,6 +31,15 @@ export function machineOf(
       if (!window) return null;
       const kinds = [{ name: shellTexts.fileKinds[format], extensions: [format] }];
       return askWhereToSave(window, { title: shellTexts.saveDocument, proposedName: suggestion, kinds });
+    },
+    async askForFolder() {
+      const window = mainWindow();
+      return window ? askForFolder(window, shellTexts.chooseBackupFolder) : null;
+    },
+    async askForBackup() {
+      const window = mainWindow();
+      const kind = { name: shellTexts.backupKind, extensions: ['kopie'] };
+      return window ? askForFile(window, shellTexts.chooseBackup, kind) : null;
     },
     copyText: (text) => clipboard.put(text, settings().clipboardSeconds),
     async forget() {

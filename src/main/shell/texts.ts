@@ -28,6 +28,9 @@ export const shellTexts = {
     unhide: 'Alles tonen',
   },
   saveDocument: 'Document opslaan',
+  chooseBackupFolder: 'Map voor reservekopieën kiezen',
+  chooseBackup: 'Reservekopie kiezen',
+  backupKind: 'Reservekopie van Warme Overdracht',
   fileKinds: { docx: 'Word-document', pdf: 'PDF-document', txt: 'Tekst', csv: 'CSV-bestand' },
   alreadyOpen: {
     title: 'Warme Overdracht is al open',

@@ -20,3 +20,9 @@ export async function insertUser(db: WriteTrx, user: User, at: string): Promise<
     .values({ id: user.id, name: user.name, roles: JSON.stringify(user.roles), created_at: at })
     .execute();
 }
+
+/** Everyone who uses the vault, in the order in which they came. */
+export async function allUsers(db: ReadDb): Promise<readonly User[]> {
+  const rows = await db.selectFrom('user').select(['id', 'name', 'roles']).orderBy('created_at').execute();
+  return rows.map(({ id, name, roles }) => ({ id, name, roles: rolesColumn.parse(JSON.parse(roles)) }));
+}

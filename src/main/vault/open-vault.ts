@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { AttemptGate } from './attempt-gate';
+import { decodeHeader, isAuthentic } from './header-encoding';
 import { createHeaderKeeper } from './header-keeper';
 import type { CopiesWritten } from './header-saving';
 import type { Holder, HolderKind } from './header-schema';
@@ -40,6 +41,8 @@ export interface OpenVault {
   copiesWritten(): CopiesWritten;
   /** The header as it is on disk, for a backup. */
   headerBytes(): Uint8Array;
+  /** Whether a header is whole, of this vault and generation, and written by someone who had the vault key. */
+  ownsHeader(bytes: Uint8Array): boolean;
   verifyPassword(password: string): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
   /** Whether this is the password of another user, who confirms something beside whoever opened the vault. */
   verifyUser(
@@ -114,6 +117,11 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     anchoredJournal: () => keyring.journalHead,
     copiesWritten: keeper.copiesWritten,
     headerBytes: keeper.bytes,
+    ownsHeader(bytes) {
+      const read = decodeHeader(bytes);
+      if (read.state !== 'valid' || !isAuthentic(read, vaultKey)) return false;
+      return read.header.vaultId === vaultId && read.header.generation === generation;
+    },
     verifyPassword: (password) => whileOpen(() => verify(password)),
     verifyUser: (userId, password) =>
       whileOpen(async () => {

@@ -37,3 +37,9 @@ export function databaseGeneration(fileName: string): number | null {
   const match = /^dossier-([1-9]\d{0,5})\.db$/.exec(fileName);
   return match ? Number(match[1]) : null;
 }
+
+/** Whether a file name is that of a header copy or of a database with what SQLite keeps beside it. */
+export function isVaultFile(fileName: string): boolean {
+  if (headerCopies.some((copy) => fileName === headerFileName(copy))) return true;
+  return databaseGeneration(fileName.replace(/-(wal|shm)$/, '')) !== null;
+}

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { BackupAtQuit } from '../screens/reservekopie/backup-at-quit';
 import { cssVariables } from '../theme/css-variables';
 import { theme } from '../theme/theme';
 import { queryClient } from './query-client';
@@ -26,6 +27,7 @@ export function App({ nonce, known }: AppProps) {
     >
       <QueryClientProvider client={queryClient}>
         {known ? <RouterProvider router={router} /> : <StartFailed />}
+        <BackupAtQuit />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,4 +1,4 @@
-import type { Session } from '#contract/vault-calls';
+import type { Session, VaultFault } from '#contract/vault-calls';
 import type { VaultState } from './vault-state';
 
 /** Routes around the vault; all others are inside the frame and need an open one. */
@@ -8,6 +8,7 @@ export const vaultRoutes = {
   recover: '/kluis/herstellen',
   sheet: '/kluis/noodblad',
   fault: '/kluis/storing',
+  restore: '/kluis/terugzetten',
 } as const;
 
 /** Where the program begins when no place is remembered. */
@@ -27,15 +28,30 @@ export function redirectFor(vault: VaultState, path: string): string | null {
 function allowedVaultRoutes(vault: VaultState): readonly string[] {
   switch (vault.state) {
     case 'none':
-      return [vaultRoutes.make];
+      return [vaultRoutes.make, vaultRoutes.restore];
     case 'locked':
-      return [vaultRoutes.unlock, vaultRoutes.recover];
+      return [vaultRoutes.unlock, vaultRoutes.recover, vaultRoutes.restore];
     case 'fault':
+      return canRestoreAt(vault.fault) ? [vaultRoutes.fault, vaultRoutes.restore] : [vaultRoutes.fault];
     case 'failed':
       return [vaultRoutes.fault];
     case 'open':
       return needsRecoverySheet(vault.session) ? [vaultRoutes.sheet] : [];
   }
+}
+
+const restorable: readonly VaultFault[] = [
+  'headerDamaged',
+  'databaseMissing',
+  'databaseForeign',
+  'databaseDamaged',
+  'databaseEmpty',
+  'databaseTruncated',
+];
+
+/** Whether putting back a backup is a way out of what is the matter. */
+export function canRestoreAt(fault: VaultFault): boolean {
+  return restorable.includes(fault);
 }
 
 /** Only the beheerder can check the Noodblad, so nobody else is held up by it. */

@@ -1,5 +1,6 @@
 import { type EventName, events } from '#contract/events';
 import { dayChanged } from './app-info';
+import { backupChanged } from './backup-progress';
 import { bridge } from './bridge';
 import { ask } from './client';
 import { runCommand } from './commands';
@@ -33,6 +34,11 @@ function hear(name: EventName, payload: unknown): void {
       if (day.success) dayChanged(day.data.today);
       // On waking the day may be the same; what is due may not.
       listsOutdatedNow();
+      return;
+    }
+    case 'backupChanged': {
+      const backup = events.backupChanged.safeParse(payload);
+      if (backup.success) backupChanged(backup.data.running);
       return;
     }
     case 'menuChosen': {

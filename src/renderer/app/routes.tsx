@@ -4,9 +4,11 @@ import { Instellingen } from '../screens/instellingen/instellingen';
 import { MakeVault } from '../screens/kluis/make-vault';
 import { Noodblad } from '../screens/kluis/noodblad';
 import { RecoverVault } from '../screens/kluis/recover-vault';
+import { RestoreVault } from '../screens/kluis/restore-vault';
 import { UnlockVault } from '../screens/kluis/unlock-vault';
 import { VaultFaultScreen } from '../screens/kluis/vault-fault';
 import { PraktijkScreen } from '../screens/praktijk/praktijk';
+import { RestoreScreen } from '../screens/reservekopie/restore-screen';
 import { Vandaag } from '../screens/vandaag/vandaag';
 import { dossierRoutes } from './dossier-routes';
 import { frameRoute, rootRoute } from './frame-route';
@@ -46,6 +48,17 @@ const vandaagRoute = createRoute({
   path: '/vandaag',
   component: Vandaag,
 });
+const restoreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: vaultRoutes.restore,
+  component: RestoreVault,
+});
+const settingsRestoreRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/instellingen/terugzetten',
+  component: RestoreScreen,
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/instellingen',
@@ -69,5 +82,13 @@ export const routeTree = rootRoute.addChildren([
   recoverRoute,
   sheetRoute,
   faultRoute,
-  frameRoute.addChildren([vandaagRoute, ...dossierRoutes, settingsRoute, helpRoute, praktijkRoute]),
+  restoreRoute,
+  frameRoute.addChildren([
+    vandaagRoute,
+    ...dossierRoutes,
+    settingsRoute,
+    settingsRestoreRoute,
+    helpRoute,
+    praktijkRoute,
+  ]),
 ]);

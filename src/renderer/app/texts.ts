@@ -15,6 +15,7 @@ import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
 import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
+import { reservekopieTexts } from '../texts/reservekopie';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
 
@@ -35,6 +36,7 @@ export const texts = {
   acts: actTexts,
   fasen: fasenTexts,
   tijdlijn: tijdlijnTexts,
+  reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,
   journaal: journaalTexts,
   rechten: rechtenTexts,

@@ -8,7 +8,12 @@ import { createStore, useStore } from './external-store';
 export type VaultState =
   | { readonly state: 'none' }
   /** `waitMs`: how long until another password is taken. */
-  | { readonly state: 'locked'; readonly waitMs: number }
+  | {
+      readonly state: 'locked';
+      readonly waitMs: number;
+      /** A backup of that instant was put back and not opened since. */
+      readonly restoredFrom?: string | undefined;
+    }
   | { readonly state: 'fault'; readonly fault: VaultFault }
   /** The status itself couldn't be had. */
   | { readonly state: 'failed'; readonly code: ErrorCode }

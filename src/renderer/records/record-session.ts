@@ -15,7 +15,7 @@ type Sent = { readonly outcome: 'stored'; readonly at: string } | { readonly out
 const gatherMs = 150;
 const retryMs = 2000;
 /** Failures after which trying again can help; the others would fail the same way. */
-const passing: readonly CommonError[] = ['storeFailed', 'internal'];
+const passing: readonly CommonError[] = ['storeFailed', 'diskFull', 'internal'];
 
 /**
  * One record on the screen. What is typed shows at once, goes to main one change at a time, and stays on the screen

@@ -29,6 +29,7 @@ export const kluisTexts = {
     name: 'Uw naam',
     nameHint: 'Zoals collega’s u kennen, bijvoorbeeld M. Voorbeeld. U wordt huisarts en beheerder.',
     nameMissing: 'Vul uw naam in',
+    restore: 'Al een kluis gehad? Reservekopie terugzetten',
     submit: 'Kluis maken',
   },
   unlock: {
@@ -37,6 +38,11 @@ export const kluisTexts = {
     forgotten: 'Wachtwoord vergeten: openen met het Noodblad',
     wait: (seconds: number) =>
       seconds === 1 ? 'Probeer het over 1 seconde opnieuw.' : `Probeer het over ${seconds} seconden opnieuw.`,
+    clockBehind:
+      'De klok van deze computer loopt achter op wat het laatst is vastgelegd. De volgorde blijft kloppen, maar nieuwe tijden en termijnen niet. Laat de klok nakijken.',
+    restore: 'Reservekopie terugzetten',
+    restoredFrom: (when: string) =>
+      `Er is een reservekopie van ${when} teruggezet. Open de kluis met het wachtwoord van toen.`,
     failedBefore: (count: number) =>
       count === 1
         ? 'Sinds de kluis het laatst open was, is er 1 keer een onjuist wachtwoord gegeven.'
@@ -85,6 +91,7 @@ export const kluisTexts = {
   fault: {
     stepsTitle: 'Wat nu',
     retry: 'Opnieuw proberen',
+    restore: 'Reservekopie terugzetten',
     failedTitle: 'De kluis is niet bereikbaar',
     failedSteps: ['Probeer het opnieuw.', 'Helpt dat niet, start het programma dan opnieuw.'],
     byFault: {
@@ -93,8 +100,8 @@ export const kluisTexts = {
         text: `Beide kopieën van het sleutelbestand zijn onleesbaar. ${nothingChanged} De dossiers zelf zijn niet aangeraakt.`,
         steps: [
           'Laat de map met de kluis zoals die is; verwijder niets.',
-          'Vraag de ICT-beheerder de map uit de laatste reservekopie ernaast te zetten.',
-          'Start daarna het programma opnieuw.',
+          'Zet een reservekopie terug. De beschadigde bestanden blijven bewaard.',
+          'Geen reservekopie? Vraag de ICT-beheerder om de back-up van deze computer.',
         ],
       },
       newerVersion: {
@@ -115,7 +122,7 @@ export const kluisTexts = {
         text: `Het sleutelbestand is er, het bestand met de dossiers niet. ${nothingChanged} Er is geen leeg bestand voor in de plaats gemaakt.`,
         steps: [
           'Kijk of het bestand is verplaatst, ook in de prullenbak en bij het virusprogramma.',
-          'Niet gevonden? Vraag de ICT-beheerder de map uit de laatste reservekopie terug te zetten.',
+          'Niet gevonden? Zet een reservekopie terug.',
         ],
       },
       databaseForeign: {
@@ -123,7 +130,7 @@ export const kluisTexts = {
         text: `Het bestand met de dossiers past niet bij dit sleutelbestand. ${nothingChanged}`,
         steps: [
           'Ga na of er bestanden uit een andere map of van een andere werkplek zijn gekopieerd.',
-          'Zet sleutelbestand en dossiers uit dezelfde reservekopie bij elkaar.',
+          'Zet anders een reservekopie terug: daarin horen sleutelbestand en dossiers bij elkaar.',
         ],
       },
       databaseDamaged: {
@@ -131,8 +138,33 @@ export const kluisTexts = {
         text: `Bij het openen bleek het bestand niet heel. ${nothingChanged} Het beschadigde bestand blijft bewaard.`,
         steps: [
           'Laat de map met de kluis zoals die is; verwijder niets.',
-          'Vraag de ICT-beheerder een kopie van de hele map te maken.',
-          'Zet daarna de laatste reservekopie terug en start het programma opnieuw.',
+          'Zet een reservekopie terug. Het beschadigde bestand blijft daarbij bewaard.',
+        ],
+      },
+      databaseEmpty: {
+        title: 'Het bestand met de dossiers is leeg',
+        text: `Het bestand is er, maar er staat niets meer in. ${nothingChanged} Het lege bestand blijft bewaard.`,
+        steps: [
+          'Laat de map met de kluis zoals die is; verwijder niets.',
+          'Kijk of een programma voor virussen of synchronisatie het bestand apart heeft gezet.',
+          'Zet anders een reservekopie terug.',
+        ],
+      },
+      databaseTruncated: {
+        title: 'Het bestand met de dossiers is afgekapt',
+        text: `Het einde van het bestand ontbreekt, zoals na een onderbroken kopie. ${nothingChanged} Het bestand blijft bewaard.`,
+        steps: [
+          'Is de map pas gekopieerd of verplaatst? Kopieer het bestand dan opnieuw, helemaal.',
+          'Zet anders een reservekopie terug. Het afgekapte bestand blijft daarbij bewaard.',
+        ],
+      },
+      diskFull: {
+        title: 'De schijf is vol',
+        text: 'Zonder ruimte kan de kluis niet veilig open: er kan niets worden opgeslagen. De dossiers zijn niet aangeraakt.',
+        steps: [
+          'Maak ruimte op de schijf waarop de kluis staat, bijvoorbeeld door de prullenbak te legen.',
+          'Verwijder niets uit de map met de kluis.',
+          'Probeer het daarna opnieuw.',
         ],
       },
       databaseNewer: {

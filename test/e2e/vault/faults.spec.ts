@@ -86,7 +86,7 @@ test('a database that is missing, foreign or damaged each has its own words, and
         damage(database, 0.01);
       },
     },
-    { name: 'empty', words: /beschadigd/, prepare: () => writeFileSync(database, '') },
+    { name: 'empty', words: /is leeg/, prepare: () => writeFileSync(database, '') },
   ];
   for (const { words, prepare } of cases) {
     prepare();

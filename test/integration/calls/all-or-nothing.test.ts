@@ -30,7 +30,7 @@ function openSession({ running }: World): OpenSession {
 
 function handlersOf({ running }: World): Handlers {
   return createHandlers({
-    vault: running.program.vault,
+    ...running.program,
     clock: running.clock,
     ids: seededIds('beside'),
     machine: running.machine,
@@ -74,8 +74,8 @@ describe('security 37: a change and its row', () => {
     const before = await everyRow(world);
     expect(await dispatch(name, input, ownWindow)).toMatchObject({
       ok: false,
-      code: 'storeFailed',
-      message: errorText('storeFailed'),
+      code: 'diskFull',
+      message: errorText('diskFull'),
     });
     expect(await everyRow(world)).toBe(before);
   });
@@ -104,7 +104,7 @@ describe('security 37: a change and its row', () => {
   test.each(journalledReads)('%s: what can’t be journalled isn’t shown', async (name) => {
     const dispatch = dispatcherOf(world, { rowFails: true });
     const answer = await dispatch(name, await samples[name](world), ownWindow);
-    expect(answer).toMatchObject({ ok: false, code: 'storeFailed' });
+    expect(answer).toMatchObject({ ok: false, code: 'diskFull' });
     expect(JSON.stringify(answer)).not.toMatch(/Testman|slapen/);
   });
 
@@ -132,7 +132,7 @@ describe('security 37: a change and its row', () => {
     const dispatch = dispatcherOf(world, { rowFails: true });
     const copied = world.running.machine.copied.length;
     const answer = await dispatch('document.copy', await samples['document.copy'](world), ownWindow);
-    expect(answer).toMatchObject({ code: 'storeFailed' });
+    expect(answer).toMatchObject({ code: 'diskFull' });
     expect(world.running.machine.copied).toHaveLength(copied);
   });
 });

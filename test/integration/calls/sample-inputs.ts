@@ -1,9 +1,10 @@
+import { mkdir } from 'node:fs/promises';
 import type { CallName } from '#contract/call-names';
 import type { CallInput } from '#contract/calls';
 import { anyCasus, takeover } from '../../builders/acts';
 import { password } from '../../builders/running-program';
 import { secondUser, someDestruction, someoneToDestroy } from './destroying';
-import { doelen, storedVersion, type World } from './world';
+import { backupFolderOf, doelen, storedVersion, type World } from './world';
 
 export type Samples = {
   readonly [Name in CallName]: (world: World) => CallInput<Name> | Promise<CallInput<Name>>;
@@ -130,7 +131,23 @@ export const samples: Samples = {
   'bewaartermijn.change': () => ({ years: 20 }),
   'settings.get': () => ({}),
   'settings.change': () => ({ lockAfterMinutes: 10 }),
+  'backup.state': () => ({}),
+  'backup.chooseFolder': () => ({}),
+  'backup.make': chooseBackupFolder,
+  'backup.cancel': () => ({}),
+  'restore.list': () => ({}),
+  'restore.chooseFile': () => ({}),
+  'restore.preview': () => ({ source: { from: 'folder', name: 'geen.kopie' }, password }),
+  'restore.restore': () => ({ source: { from: 'folder', name: 'geen.kopie' } }),
 };
+
+/** Backups need a folder first; it goes with the world. */
+async function chooseBackupFolder({ running }: World) {
+  running.machine.chosen = backupFolderOf(running);
+  await mkdir(running.machine.chosen, { recursive: true });
+  await running.must('backup.chooseFolder', {});
+  return {};
+}
 
 const everyRow = { personId: null, casusId: null, userId: null, from: null, to: null };
 const paste = { wrap: true, ascii: false };

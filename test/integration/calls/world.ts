@@ -28,6 +28,11 @@ export interface World {
   end(): Promise<void>;
 }
 
+/** Where backups of a world go. */
+export function backupFolderOf({ folder }: RunningProgram): string {
+  return `${folder}-kopieen`;
+}
+
 export async function makeWorld(around: Surroundings = {}): Promise<World> {
   const folder = await makeFolder();
   const running = await startWithVault(folder, 'test', { ports: quickPorts, ...around });
@@ -51,6 +56,7 @@ export async function makeWorld(around: Surroundings = {}): Promise<World> {
     async end() {
       await running.end();
       await removeFolder(folder);
+      await removeFolder(backupFolderOf(running));
     },
   };
   const visit = running.id();

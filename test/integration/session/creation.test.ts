@@ -97,7 +97,7 @@ describe('making a vault that is cut off', () => {
   ])('%s, is none: it is begun anew, and what was there is set aside', async (_when, driver) => {
     const folder = await temporaryFolder();
     const cutOff = await start(folder, { driver: await driver() });
-    expect(await cutOff.ask('vault.create', wanted)).toMatchObject({ ok: false, code: 'storeFailed' });
+    expect(await cutOff.ask('vault.create', wanted)).toMatchObject({ ok: false, code: 'diskFull' });
     expect(await cutOff.must('vault.status', {})).toEqual({ state: 'none' });
     await cutOff.end();
     const left = await folderContents(folder);
@@ -130,7 +130,7 @@ describe('making a vault that is cut off', () => {
   test('is one as soon as it counts: when only the row of entering fails, the password opens it', async () => {
     const folder = await temporaryFolder();
     const cutOff = await start(folder, { driver: await driverFailingAt(/INSERT INTO journal/) });
-    expect(await cutOff.ask('vault.create', wanted)).toMatchObject({ ok: false, code: 'storeFailed' });
+    expect(await cutOff.ask('vault.create', wanted)).toMatchObject({ ok: false, code: 'diskFull' });
     expect(await cutOff.must('vault.status', {})).toEqual({ state: 'locked', waitMs: 0 });
     await cutOff.end();
     const running = await start(folder);
@@ -143,7 +143,7 @@ describe('opening a vault whose disk is full', () => {
   test('opens nothing: nobody is in without a row that says so', async () => {
     const { folder } = await lockedVault();
     const full = await start(folder, { driver: await driverFailingAt(/INSERT INTO journal/) });
-    expect(await full.ask('vault.unlock', { password })).toMatchObject({ ok: false, code: 'storeFailed' });
+    expect(await full.ask('vault.unlock', { password })).toMatchObject({ ok: false, code: 'diskFull' });
     expect(await full.must('vault.status', {})).toMatchObject({ state: 'locked' });
     expect(await full.ask('settings.get', {})).toMatchObject({ code: 'locked' });
     // An open connection would have its log beside the database.

@@ -25,12 +25,12 @@ const happenings: readonly (readonly [string, string, (place: DatabasePlace) => 
     (place) =>
       beside(place, (connection) => connection.run("UPDATE meta SET value = 'x' WHERE key = 'vaultId'")),
   ],
-  ['emptied', 'databaseDamaged', ({ path }) => writeFile(path, '')],
+  ['emptied', 'databaseEmpty', ({ path }) => writeFile(path, '')],
   ['damaged in its first page', 'databaseDamaged', damageFirstPage],
-  ['cut off in the middle of a page', 'databaseDamaged', ({ path }) => truncate(path, 5000)],
+  ['cut off in the middle of a page', 'databaseTruncated', ({ path }) => truncate(path, 5000)],
   [
     'cut off at the border of a page',
-    'databaseDamaged',
+    'databaseTruncated',
     async ({ path }) => truncate(path, ((await pagesOf(path)) - 2) * pageSize),
   ],
   [

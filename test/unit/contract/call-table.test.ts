@@ -82,6 +82,14 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'bewaartermijn.change': 'hb',
   'settings.get': 'hpab',
   'settings.change': 'hpab',
+  'backup.state': 'hpab',
+  'backup.chooseFolder': 'b',
+  'backup.make': 'hpab',
+  'backup.cancel': '*',
+  'restore.list': '*',
+  'restore.chooseFile': '*',
+  'restore.preview': '*',
+  'restore.restore': '*',
 };
 
 describe('the call table', () => {

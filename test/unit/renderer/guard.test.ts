@@ -11,6 +11,7 @@ const session: Session = {
   recoverySheetConfirmed: true,
   failedAttempts: 0,
   practising: false,
+  clockBehind: false,
 };
 
 function open(change: Partial<Session> = {}, firstRun = false): OpenVault {

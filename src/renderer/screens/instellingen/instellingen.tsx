@@ -8,6 +8,7 @@ import { Card } from '../../components/card';
 import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
+import { BackupSettings } from '../reservekopie/backup-settings';
 import { ChangePassword } from './change-password';
 import styles from './instellingen.module.css';
 import { RenewNoodblad } from './renew-noodblad';
@@ -46,6 +47,7 @@ function Cards({ stored }: { readonly stored: Settings }) {
               {practiceLink}
             </Button>
           </Card>
+          <BackupSettings />
           {/* Nobody knows the password of an oefenpraktijk. */}
           {!practising && <ChangePassword userName={user.name} />}
           {!practising && user.roles.includes('beheerder') && <RenewNoodblad />}

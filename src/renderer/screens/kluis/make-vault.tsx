@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
@@ -76,6 +77,9 @@ export function MakeVault() {
           </SubmitButton>
         </div>
       </form>
+      <Link to="/kluis/terugzetten" className={styles.link}>
+        {make.restore}
+      </Link>
       <PractiseOffer />
     </VaultScreen>
   );

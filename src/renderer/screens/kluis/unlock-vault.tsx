@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type ErrorCode, errorText } from '#contract/error-texts';
+import { useToday, useZone } from '../../app/app-info';
 import { ask } from '../../app/client';
 import { showStandingNotice } from '../../app/notices';
 import { texts } from '../../app/texts';
@@ -11,6 +12,7 @@ import { useAsk } from '../../app/use-call';
 import { loadVaultState, useVaultState, vaultFaulted, vaultOpened } from '../../app/vault-state';
 import { PasswordField } from '../../components/password-field';
 import { SubmitButton } from '../../components/submit-button';
+import { moment } from '../reservekopie/moment';
 import { PractiseOffer } from './practise-offer';
 import { isVaultFault } from './vault-fault-codes';
 import { VaultScreen } from './vault-screen';
@@ -23,6 +25,8 @@ const formSchema = z.object({ password: z.string().min(1, texts.kluis.password.m
 export function UnlockVault() {
   const { unlock, password, pending } = texts.kluis;
   const vault = useVaultState();
+  const today = useToday();
+  const zone = useZone();
   const [refusal, setRefusal] = useState<ErrorCode | null>(null);
   const [seconds, waitFor] = useCountdown();
   const open = useAsk('vault.unlock');
@@ -31,13 +35,17 @@ export function UnlockVault() {
   const waitMs = vault.state === 'locked' ? vault.waitMs : 0;
   useEffect(() => waitFor(waitMs), [waitFor, waitMs]);
 
+  const restoredFrom = vault.state === 'locked' ? vault.restoredFrom : undefined;
+  const restored = restoredFrom === undefined ? [] : [unlock.restoredFrom(moment(restoredFrom, today, zone))];
+
   const submit = form.handleSubmit(async ({ password: typed }) => {
     if (seconds > 0) return;
     setRefusal(null);
     const answer = await open.ask({ password: typed });
     if (answer.ok) {
-      const { failedAttempts } = answer.value.session;
-      if (failedAttempts > 0) showStandingNotice(unlock.failedBefore(failedAttempts));
+      const { failedAttempts, clockBehind } = answer.value.session;
+      if (clockBehind) showStandingNotice(unlock.clockBehind);
+      else if (failedAttempts > 0) showStandingNotice(unlock.failedBefore(failedAttempts));
       vaultOpened(answer.value.session);
       return;
     }
@@ -51,7 +59,7 @@ export function UnlockVault() {
 
   const error = form.formState.errors.password?.message ?? (refusal === null ? null : errorText(refusal));
   return (
-    <VaultScreen title={unlock.title}>
+    <VaultScreen title={unlock.title} intro={restored}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <PasswordField
           kind="current"
@@ -68,6 +76,9 @@ export function UnlockVault() {
         </div>
         <Link to="/kluis/herstellen" className={styles.link}>
           {unlock.forgotten}
+        </Link>
+        <Link to="/kluis/terugzetten" className={styles.link}>
+          {unlock.restore}
         </Link>
         <div className={styles.spoken} role="alert">
           {refusal === null ? '' : errorText(refusal)}

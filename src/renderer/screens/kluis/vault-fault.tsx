@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { errorText } from '#contract/error-texts';
+import { canRestoreAt, vaultRoutes } from '../../app/guard';
 import { texts } from '../../app/texts';
 import { loadVaultState, useVaultState } from '../../app/vault-state';
 import { VaultScreen } from './vault-screen';
@@ -9,7 +11,8 @@ import styles from './vault-screen.module.css';
 export function VaultFaultScreen() {
   const vault = useVaultState();
   const { fault } = texts.kluis;
-  if (vault.state === 'fault') return <Explanation {...fault.byFault[vault.fault]} />;
+  if (vault.state === 'fault')
+    return <Explanation {...fault.byFault[vault.fault]} restorable={canRestoreAt(vault.fault)} />;
   if (vault.state === 'failed') {
     return <Explanation title={fault.failedTitle} text={errorText(vault.code)} steps={fault.failedSteps} />;
   }
@@ -20,9 +23,12 @@ interface ExplanationProps {
   readonly title: string;
   readonly text: string;
   readonly steps: readonly string[];
+  /** Whether a backup is the next safe step. */
+  readonly restorable?: boolean;
 }
 
-function Explanation({ title, text, steps }: ExplanationProps) {
+function Explanation({ title, text, steps, restorable = false }: ExplanationProps) {
+  const navigate = useNavigate();
   const { fault } = texts.kluis;
   return (
     <VaultScreen title={title}>
@@ -34,7 +40,12 @@ function Explanation({ title, text, steps }: ExplanationProps) {
         ))}
       </ol>
       <div className={styles.actions}>
-        <Button variant="filled" onClick={() => void loadVaultState()}>
+        {restorable && (
+          <Button variant="filled" onClick={() => void navigate({ to: vaultRoutes.restore })}>
+            {fault.restore}
+          </Button>
+        )}
+        <Button variant={restorable ? 'default' : 'filled'} onClick={() => void loadVaultState()}>
           {fault.retry}
         </Button>
       </div>

@@ -1,0 +1,68 @@
+import type { BackupStage } from '#contract/backup-calls';
+
+/** Backups, and putting one back. */
+export const reservekopieTexts = {
+  title: 'Reservekopie',
+  checked: 'Gecontroleerd',
+  overdue: 'Te oud',
+  none: 'Nog geen reservekopie',
+  noFolder: 'Nog geen map gekozen',
+  today: (time: string) => `vandaag ${time}`,
+  yesterday: (time: string) => `gisteren ${time}`,
+  onDay: (day: string, time: string) => `${day}, ${time}`,
+  daysAgo: (days: number) => `De laatste goede kopie is ${days} dagen oud.`,
+  noneYet: 'Gaat deze schijf stuk, dan zijn de dossiers weg.',
+  holds: (casussen: number) => (casussen === 1 ? '1 casus' : `${casussen} casussen`),
+  folder: 'Map',
+  folderHint: 'Het liefst op een andere schijf: een USB-stick of een netwerkmap. Elke kopie is versleuteld.',
+  chooseFolder: 'Map kiezen',
+  otherFolder: 'Andere map kiezen',
+  folderChosen: 'Reservekopieën komen voortaan in deze map',
+  make: 'Nu een reservekopie maken',
+  made: 'De reservekopie is gemaakt en gecontroleerd',
+  stop: 'Stoppen',
+  automatic: 'Gaat ook vanzelf: elke dag na het openen en bij het afsluiten.',
+  toSettings: 'Naar Instellingen',
+  toRestore: 'Reservekopie terugzetten',
+  stages: {
+    copying: 'Kopiëren',
+    writing: 'Wegschrijven',
+    checking: 'Nalezen en controleren',
+  } satisfies Readonly<Record<BackupStage, string>>,
+  progress: (stage: string, percent: number) => `${stage}: ${percent} %`,
+  quit: {
+    title: 'Reservekopie maken…',
+    text: 'Daarna sluit het programma vanzelf af. Wat u typte, is opgeslagen.',
+    skip: 'Overslaan en afsluiten',
+  },
+  restore: {
+    title: 'Reservekopie terugzetten',
+    intro:
+      'De kluis wordt weer zoals op het moment van de kopie. De kluis van nu blijft apart bewaard, ook als die beschadigd is.',
+    list: 'Kopieën in de map',
+    folderUnreadable: 'De map met reservekopieën is niet bereikbaar. Sluit de schijf of USB-stick aan.',
+    nothing: 'Hier zijn geen bekende reservekopieën. Kies zelf een bestand.',
+    unusable: (count: number) =>
+      count === 1 ? '1 bestand in de map is onbruikbaar.' : `${count} bestanden in de map zijn onbruikbaar.`,
+    again: 'Opnieuw zoeken',
+    chooseFile: 'Bestand kiezen',
+    chosenFile: (name: string) => `Gekozen bestand: ${name}`,
+    otherVault: 'Deze kopie is van een andere kluis.',
+    counts: (casussen: string, persons: number) =>
+      `${casussen}, ${persons === 1 ? '1 persoon' : `${persons} personen`}`,
+    missing: 'Kies een reservekopie',
+    look: 'Wie kan deze kopie openen?',
+    lookHint: 'Vul het wachtwoord van toen in. Dit hoeft niet; er verandert niets door.',
+    lookAction: 'Bekijken',
+    users: 'Deze gebruikers horen bij de kopie:',
+    user: (name: string, roles: string) => `${name} (${roles})`,
+    after:
+      'Wat na de kopie is vastgelegd, staat er daarna niet meer in. Wachtwoord en Noodblad van toen gelden.',
+    action: 'Terugzetten',
+    pending: 'Bezig met terugzetten',
+    done: 'De reservekopie staat terug',
+    kept: (name: string) => `De kluis van daarvoor staat in de map ${name}, naast de nieuwe bestanden.`,
+    open: 'Naar het openen van de kluis',
+    back: 'Terug',
+  },
+} as const;
