@@ -5,8 +5,10 @@ import { type TaskGroup as Group, taskGroups } from '#contract/vandaag-calls';
 import { formatLongDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
+import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
+import { BackupStatus } from '../reservekopie/backup-status';
 import { TaskGroup } from './task-group';
 import { useDeeds } from './use-deeds';
 import { useRowFocus } from './use-row-focus';
@@ -33,8 +35,11 @@ export function Vandaag() {
           <Button onClick={failure.again}>{texts.frame.tryAgain}</Button>
         </EmptyState>
       )}
-      {list && open === 0 && <NothingToDo />}
-      {list && open !== 0 && <Tasks groups={list.groups} more={more} />}
+      {list && (
+        <Columns aside={<BackupStatus />}>
+          {open === 0 ? <NothingToDo /> : <Tasks groups={list.groups} more={more} />}
+        </Columns>
+      )}
     </>
   );
 }
