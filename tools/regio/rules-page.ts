@@ -118,6 +118,6 @@ function cite({ source, assumption }: Sourced): string {
 function table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    `| ${cells.map((cell) => cell.replaceAll(/[\\|]/g, '\\$&')).join(' | ')} |`;
   return [`### ${title}\n`, line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
 }

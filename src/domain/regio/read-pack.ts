@@ -49,7 +49,8 @@ function messageOf(issue: z.core.$ZodRawIssue): string {
     case 'too_big':
       return `hoogstens ${issue.maximum}`;
     default:
-      return 'klopt niet';
+      // Everything else says itself what it wants.
+      return 'geen bestaande dag (JJJJ-MM-DD) of tijd (UU:MM)';
   }
 }
 
