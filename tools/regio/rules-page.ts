@@ -22,7 +22,12 @@ const needs = {
 
 /** The page docs/rules.md, from the packs. */
 export function rulesPage(packs: readonly RegionPack[]): string {
-  return [head, ...packs.map(packSection)].join('\n');
+  return [head, ...packs.map(packSection), ...eventSection()].join('\n');
+}
+
+function eventSection(): readonly string[] {
+  const rows = Object.entries(eventLabels).map(([name, said]) => [`\`${name}\``, said]);
+  return ['## Events\n', 'What starts, stops or cancels a clock.\n', ...tableOf(['event', 'said as'], rows)];
 }
 
 function packSection(pack: RegionPack): string {
@@ -74,10 +79,9 @@ function measureOf(rule: Rule): string {
 }
 
 function eventsOf(rule: Extract<Rule, { period: unknown }>): string {
-  const from = eventLabels[rule.from];
-  if (!('until' in rule)) return from;
-  const unless = rule.unless ? `; not once ${eventLabels[rule.unless]}` : '';
-  return `${from} → ${eventLabels[rule.until]}${unless}`;
+  if (!('until' in rule)) return `\`${rule.from}\``;
+  const unless = rule.unless ? `; not once \`${rule.unless}\`` : '';
+  return `\`${rule.from}\` → \`${rule.until}\`${unless}`;
 }
 
 function letterRows(pack: RegionPack) {
@@ -116,8 +120,15 @@ function cite({ source, assumption }: Sourced): string {
 }
 
 function table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll(/[\\|]/g, '\\$&')).join(' | ')} |`;
-  return [`### ${title}\n`, line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
+  return rows.length === 0 ? [] : [`### ${title}\n`, ...tableOf(columns, rows)];
+}
+
+/** A Markdown table with its columns in line, as the formatter wants it. */
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const cells = [columns, ...rows].map((row) => row.map((cell) => cell.replaceAll(/[\\|]/g, '\\$&')));
+  const widths = columns.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [first = '', ...others] = cells.map(line);
+  return [first, line(widths.map((width) => '-'.repeat(width))), ...others, ''];
 }

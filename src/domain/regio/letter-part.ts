@@ -26,4 +26,3 @@ export const letterPartSchema = z.strictObject({
   need: z.enum(letterNeeds),
   ...sourced,
 });
-export type LetterPart = z.infer<typeof letterPartSchema>;

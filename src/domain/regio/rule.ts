@@ -90,7 +90,6 @@ export const ruleSchema = z
     }
   });
 export type Rule = z.infer<typeof ruleSchema>;
-export type RuleKind = Rule['kind'];
 export type ClockRule = Extract<Rule, { period: unknown }>;
 
 /** Whether a rule has a clock: limits and requirements have none. */
