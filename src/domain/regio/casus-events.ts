@@ -1,5 +1,3 @@
-import { casusEnd } from '../casus/act';
-import type { Casus } from '../casus/casus';
 import type { PlainDate } from '../tijd/plain-date';
 
 /** What can happen in a casus that starts or stops a clock, and how it is said. */
@@ -23,12 +21,3 @@ export const casusEventNames = Object.keys(eventLabels) as [CasusEvent, ...Casus
 
 /** The day of each event; absent or null: it isn't known to have happened. */
 export type CasusEvents = Readonly<Partial<Record<CasusEvent, PlainDate | null>>>;
-
-/** The events that a casus holds. */
-export function eventsOf(casus: Casus): CasusEvents {
-  const end = casusEnd(casus.acts);
-  return {
-    behandelingAfgesloten: casus.besluit.behandelingAfgesloten,
-    behandelingHervat: end?.reason === 'behandelingHervat' ? end.date : null,
-  };
-}

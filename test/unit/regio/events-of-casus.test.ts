@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '#domain/casus/act';
 import { newCasus } from '#domain/casus/casus';
-import { casusEventNames, eventsOf } from '#domain/regio/casus-events';
+import { casusEventNames } from '#domain/regio/casus-events';
+import { eventsOf } from '#domain/regio/events-of-casus';
 import { plainDate } from '#domain/tijd/plain-date';
 import { seededIds } from '../../builders/seeded-ids';
 
