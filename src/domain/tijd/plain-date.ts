@@ -57,7 +57,7 @@ export function formatDate(date: PlainDate): string {
 
 /** `zondag 3 februari 1980` */
 export function formatLongDate(date: PlainDate): string {
-  return `${weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${formatDate(date)}`;
+  return `${weekdays[weekdayOf(date) - 1]} ${formatDate(date)}`;
 }
 
 /** `14:03`, or `14:03:27`: the wall-clock time of an instant in a zone. */
@@ -86,6 +86,11 @@ export function ageOn(birth: PlainDate, day: PlainDate): number {
 /** Whole days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** The day of the week: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: PlainDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
 /** Adds an ISO 8601 calendar period (`P6W`, `P12M`) to a day; the end of a month is kept inside the month. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { Act } from '#domain/casus/act';
+import { newCasus } from '#domain/casus/casus';
+import { casusEventNames } from '#domain/regio/casus-events';
+import { eventsOf } from '#domain/regio/events-of-casus';
+import { plainDate } from '#domain/tijd/plain-date';
+import { seededIds } from '../../builders/seeded-ids';
+
+const ids = seededIds('casus events');
+const recorded = { recordedAt: '2026-11-22T09:00:00.000Z', recordedBy: ids.next() };
+
+function ended(reason: 'afgerond' | 'behandelingHervat'): Act {
+  return { ...recorded, id: ids.next(), kind: 'beeindigd', date: plainDate('2026-11-20'), reason, note: '' };
+}
+
+describe('the events of a casus', () => {
+  test('a new casus holds none', () => {
+    expect(Object.values(eventsOf(newCasus([]))).every((day) => day === null)).toBe(true);
+  });
+
+  test('treatment was closed on the day in the besluit', () => {
+    const casus = newCasus([]);
+    const closed = {
+      ...casus,
+      besluit: { ...casus.besluit, behandelingAfgesloten: plainDate('2026-02-28') },
+    };
+    expect(eventsOf(closed).behandelingAfgesloten).toBe('2026-02-28');
+  });
+
+  test('treatment was resumed when the casus ended for that reason, and not when that was corrected', () => {
+    const act = ended('behandelingHervat');
+    expect(eventsOf({ ...newCasus([]), acts: [act] }).behandelingHervat).toBe('2026-11-20');
+    expect(eventsOf({ ...newCasus([]), acts: [ended('afgerond')] }).behandelingHervat).toBeNull();
+    const correction = {
+      ...recorded,
+      id: ids.next(),
+      kind: 'correctie' as const,
+      corrects: act.id,
+      reason: 'vergist',
+    };
+    expect(eventsOf({ ...newCasus([]), acts: [act, correction] }).behandelingHervat).toBeNull();
+  });
+
+  test('have the names that files of termijnen use', () => {
+    expect(casusEventNames).toEqual([
+      'behandelingAfgesloten',
+      'terugkeerAangevraagd',
+      'terugkeerTeruggekoppeld',
+      'terugkeerAlleenAdvies',
+      'behandelingHervat',
+      'afschalingAangevraagd',
+      'monoOvergenomen',
+      'vgAangemeld',
+      'vgDatumVastgesteld',
+      'vgGesprek',
+      'ggzVerwezenNaVg',
+      'ggzVerantwoordelijk',
+      'verwijzingGeschreven',
+    ]);
+  });
+});
