@@ -9,6 +9,8 @@ import { persoonCalls } from './persoon-calls';
 import { praktijkCalls } from './praktijk-calls';
 import { searchCalls } from './search-calls';
 import { settingsCalls } from './settings-calls';
+import { shieldCalls } from './shield-calls';
+import { userCalls } from './user-calls';
 import { vandaagCalls } from './vandaag-calls';
 import { vaultCalls } from './vault-calls';
 
@@ -20,6 +22,8 @@ export const calls = {
   ...persoonCalls,
   ...vandaagCalls,
   ...casusCalls,
+  ...shieldCalls,
+  ...userCalls,
   ...searchCalls,
   ...documentCalls,
   ...settingsCalls,

@@ -10,6 +10,7 @@ import { persoonHandlers } from './persoon-handlers';
 import { praktijkHandlers } from './praktijk-handlers';
 import { searchHandlers } from './search-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { userHandlers } from './user-handlers';
 import { vandaagHandlers } from './vandaag-handlers';
 import { vaultHandlers } from './vault-handlers';
 
@@ -33,5 +34,6 @@ export function createHandlers({ vault, clock, ids, machine, facts }: HandlerPar
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),
     ...settingsHandlers(),
+    ...userHandlers(vault, clock),
   };
 }

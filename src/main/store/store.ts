@@ -19,6 +19,11 @@ export interface Store {
   read<Result>(work: (db: ReadDb) => Promise<Result>): Promise<Result>;
   /** Runs work in one transaction; when it throws, nothing of it is kept. */
   write<Result>(work: (context: WriteContext) => Promise<Result>): Promise<Result>;
+  /**
+   * Works on the writer's own connection while nobody else reads or writes; whoever asks meanwhile waits. Afterwards both
+   * connections are opened anew, wherever the database then is.
+   */
+  exclusively<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   /** The end of the journal as committed. */
   journalHead(): ChainHead;
   close(): Promise<void>;
@@ -74,6 +79,11 @@ export async function createStore(
       turn = mine.catch(() => undefined);
       return mine;
     },
+    exclusively(work) {
+      const mine = turn.then(() => reader.whileIdle(() => writer.whileIdle(work)));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
     journalHead: () => head,
     async close() {
       await turn;
@@ -87,6 +97,9 @@ export async function createStore(
 function replaceable(connect: () => Promise<Connection>) {
   let opened: Promise<Handle> | null = null;
   let closed = false;
+  /** What is under way, and what it all has to wait for. */
+  const busy = new Set<Promise<unknown>>();
+  let idle: Promise<unknown> | null = null;
 
   function get(): Promise<Handle> {
     // A closed store stays closed, whoever still asks.
@@ -115,15 +128,42 @@ function replaceable(connect: () => Promise<Connection>) {
     await damaged.connection.close().catch(() => undefined);
   }
 
+  async function attempt<Result>(work: (handle: Handle) => Promise<Result>): Promise<Result> {
+    const handle = await get();
+    try {
+      return await work(handle);
+    } catch (error) {
+      if (error instanceof StoreFault && error.code === 'damaged') await discard(handle);
+      throw error;
+    }
+  }
+
   return {
     get,
     async use<Result>(work: (handle: Handle) => Promise<Result>): Promise<Result> {
-      const handle = await get();
+      while (idle !== null) await idle;
+      const mine = attempt(work);
+      busy.add(mine);
+      return mine.finally(() => busy.delete(mine));
+    },
+    /** Works on the connection when nothing else does, and lets go of it: the next to ask opens another. */
+    async whileIdle<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+      let letGo: () => void = () => undefined;
+      idle = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
       try {
-        return await work(handle);
-      } catch (error) {
-        if (error instanceof StoreFault && error.code === 'damaged') await discard(handle);
-        throw error;
+        await Promise.allSettled(busy);
+        const handle = await get();
+        try {
+          return await work(handle.connection);
+        } finally {
+          if (opened !== null && (await opened) === handle) opened = null;
+          await handle.connection.close().catch(() => undefined);
+        }
+      } finally {
+        idle = null;
+        letGo();
       }
     },
     async close(): Promise<void> {

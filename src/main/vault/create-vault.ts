@@ -30,6 +30,8 @@ export async function createVault(
     readonly folder: string;
     readonly password: string;
     readonly userId: Id;
+    /** For the list from which users choose. */
+    readonly userName?: string;
     readonly names: readonly string[];
     readonly ids: IdSource;
     readonly attempts: AttemptGate;
@@ -49,7 +51,12 @@ export async function createVault(
     journalHead: null,
   };
   const recoveryKey = newRecoveryKey(ports.random);
-  const user = { id: request.userId, kind: 'user', secret: request.password } as const;
+  const user = {
+    id: request.userId,
+    kind: 'user',
+    secret: request.password,
+    ...(request.userName === undefined ? {} : { name: request.userName }),
+  } as const;
   const holder = await makeHolder(user, slots, vaultKey, ports);
   const sheet = { id: request.ids.next(), kind: 'recovery', secret: recoverySecret(recoveryKey) } as const;
   const encoded = encodeHeader(

@@ -9,6 +9,8 @@ const session: Session = {
   praktijkId: id,
   place: null,
   recoverySheetConfirmed: true,
+  responsible: null,
+  emergencies: [],
   failedAttempts: 0,
   practising: false,
 };

@@ -13,7 +13,7 @@ function gateWithClock() {
       nowMs += ms;
     },
     attempt: (verdict: Verdict) =>
-      gate.attempt(async () => {
+      gate.attempt(null, async () => {
         tried += 1;
         return { verdict, outcome: succeeded(verdict) };
       }),
@@ -63,7 +63,7 @@ describe('security 26: the delay after wrong secrets', () => {
 
   test('an attempt that crashes does not bar the next', async () => {
     const { gate, attempt } = gateWithClock();
-    await expect(gate.attempt(() => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
+    await expect(gate.attempt(null, () => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
     expect((await attempt('right')).ok).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { begin } from './0001-begin';
 import { fivePhases } from './0002-five-phases';
+import { users } from './0004-users';
 import type { Migration } from './migration';
 
 /** All migrations in order; the last one's version is the schema that this program writes. */
-export const migrations: readonly Migration[] = [begin, fivePhases];
+export const migrations: readonly Migration[] = [begin, fivePhases, users];
