@@ -27,6 +27,6 @@ export const shieldCalls = {
     errors: ['notFound'],
     roles: clinicians,
     opensShielded: true,
-    journal: { event: 'noodtoegang', action: 'E' },
+    journal: { event: 'noodtoegang', action: 'C' },
   }),
 } as const;
