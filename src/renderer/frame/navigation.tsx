@@ -2,7 +2,7 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { runCommand } from '../app/commands';
 import { ariaKeys, type Command } from '../app/keymap';
 import { texts } from '../app/texts';
-import { useSession } from '../app/vault-state';
+import { useIsStaff, useSession } from '../app/vault-state';
 import { KeyHint } from '../components/key-hint';
 import styles from './navigation.module.css';
 import { OpenCount } from './open-count';
@@ -14,50 +14,72 @@ interface Item {
   readonly command: Command;
   /** Routes that belong to this item besides its own. */
   readonly alsoFor: readonly string[];
+  /** For those who work with dossiers. */
+  readonly forStaff?: true;
 }
 
 const items: readonly Item[] = [
-  { to: '/vandaag', label: texts.frame.navigation.vandaag, command: 'vandaag', alsoFor: [] },
+  {
+    to: '/vandaag',
+    label: texts.frame.navigation.vandaag,
+    command: 'vandaag',
+    alsoFor: [],
+    forStaff: true,
+  },
   {
     to: '/casussen',
     label: texts.frame.navigation.casussen,
     command: 'casussen',
     alsoFor: ['/casus/', '/persoon/'],
+    forStaff: true,
   },
   {
     to: '/instellingen',
     label: texts.frame.navigation.instellingen,
     command: 'settings',
-    alsoFor: ['/praktijk'],
+    alsoFor: ['/praktijk', '/gebruikers'],
   },
   { to: '/help', label: texts.frame.navigation.help, command: 'help', alsoFor: [] },
 ];
 
 export function Navigation() {
-  const { user } = useSession();
+  const { user, practising } = useSession();
+  const staff = useIsStaff();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const role = user.roles.find((name) => name !== 'beheerder') ?? 'beheerder';
   return (
     <nav className={styles.navigation} aria-label={texts.frame.regions.navigation} data-region tabIndex={-1}>
       <p className={styles.name}>{texts.frame.programName}</p>
       <ul className={styles.items}>
-        {items.map((item) => (
-          <li key={item.to}>
-            <Link
-              to={item.to}
-              className={styles.item}
-              aria-current={belongsTo(path, item) ? 'page' : undefined}
-              aria-keyshortcuts={ariaKeys(item.command)}
-            >
-              {item.label}
-              {item.to === '/vandaag' && <OpenCount />}
-            </Link>
-          </li>
-        ))}
+        {items
+          .filter(({ forStaff }) => staff || !forStaff)
+          .map((item) => (
+            <li key={item.to}>
+              <Link
+                to={item.to}
+                className={styles.item}
+                aria-current={belongsTo(path, item) ? 'page' : undefined}
+                aria-keyshortcuts={ariaKeys(item.command)}
+              >
+                {item.label}
+                {item.to === '/vandaag' && <OpenCount />}
+              </Link>
+            </li>
+          ))}
       </ul>
       <div className={styles.foot}>
         <p>{`${user.name} · ${texts.frame.roles[role]}`}</p>
         <SaveStatusLine />
+        {!practising && (
+          <button
+            type="button"
+            className={styles.lock}
+            aria-keyshortcuts={ariaKeys('switchUser')}
+            onClick={() => runCommand('switchUser')}
+          >
+            {texts.frame.switchUser} <KeyHint command="switchUser" />
+          </button>
+        )}
         <button
           type="button"
           className={styles.lock}

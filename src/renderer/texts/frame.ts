@@ -8,8 +8,15 @@ export const frameTexts = {
     banner: 'Proefvenster',
     practising: 'Oefenpraktijk',
     notices: 'Meldingen',
+    emergencies: 'Noodtoegang',
   },
-  navigation: { vandaag: 'Vandaag', casussen: 'Casussen', instellingen: 'Instellingen', help: 'Help' },
+  navigation: {
+    vandaag: 'Vandaag',
+    casussen: 'Casussen',
+    gebruikers: 'Gebruikers',
+    instellingen: 'Instellingen',
+    help: 'Help',
+  },
   roles: {
     huisarts: 'huisarts',
     'poh-ggz': 'POH-ggz',
@@ -17,6 +24,7 @@ export const frameTexts = {
     beheerder: 'beheerder',
   },
   lock: 'Vergrendel',
+  switchUser: 'Wissel van gebruiker',
   practising:
     'Oefenpraktijk: verzonnen mensen. Alles wat u hier doet, verdwijnt bij sluiten of vergrendelen.',
   stopPractising: 'Stop met oefenen',

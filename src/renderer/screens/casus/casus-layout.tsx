@@ -6,6 +6,7 @@ import { UndoKeys } from '../../records/undo-keys';
 import { WithRecord } from '../../records/with-record';
 import { CasusViewContext } from './casus-view';
 import { CrisisPanel } from './crisis-panel';
+import { Noodtoegang } from './noodtoegang';
 import { PatientBar } from './patient-bar';
 
 /** Everything that shows one casus: the patient bar above, the screen below, one visit for all of it. */
@@ -13,7 +14,12 @@ export function CasusLayout() {
   const { id } = useParams({ strict: false });
   if (id === undefined) return null;
   return (
-    <WithRecord key={id} kind="casus" id={id}>
+    <WithRecord
+      key={id}
+      kind="casus"
+      id={id}
+      whenShielded={(again) => <Noodtoegang casusId={id} onOpened={again} />}
+    >
       {(view) => (
         <CasusViewContext value={view}>
           <CasusFrame id={id} />

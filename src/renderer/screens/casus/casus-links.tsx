@@ -1,13 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { texts } from '../../app/texts';
+import { useIsClinician } from '../../app/vault-state';
 import { Card } from '../../components/card';
 import styles from './casus.module.css';
 import { useCasusView } from './casus-view';
+
+/** What a huisarts or POH-ggz fills in or looks back at. */
+const clinical: ReadonlySet<string | null> = new Set(['besluit', 'herstelplan', 'formulier', 'geschiedenis']);
 
 /** Everything of a casus, whatever its phase. */
 export function CasusLinks() {
   const { id, personId } = useCasusView();
   const { overviewScreen } = texts.casus;
+  const clinician = useIsClinician();
   const links = [
     <Link key="besluit" className={styles.task} to="/casus/$id/besluit" params={{ id }}>
       {texts.fasen.besluit.title}
@@ -47,9 +52,11 @@ export function CasusLinks() {
   return (
     <Card title={overviewScreen.more}>
       <ul className={styles.tasks}>
-        {links.map((link) => (
-          <li key={link.key}>{link}</li>
-        ))}
+        {links
+          .filter(({ key }) => clinician || !clinical.has(key))
+          .map((link) => (
+            <li key={link.key}>{link}</li>
+          ))}
       </ul>
     </Card>
   );

@@ -46,6 +46,14 @@ function Cards({ stored }: { readonly stored: Settings }) {
               {practiceLink}
             </Button>
           </Card>
+          {user.roles.includes('beheerder') && (
+            <Card title={texts.gebruikers.title}>
+              <p className={styles.text}>{texts.gebruikers.settingsText}</p>
+              <Button className={styles.first} onClick={() => void navigate({ to: '/gebruikers' })}>
+                {texts.gebruikers.settingsLink}
+              </Button>
+            </Card>
+          )}
           {/* Nobody knows the password of an oefenpraktijk. */}
           {!practising && <ChangePassword userName={user.name} />}
           {!practising && user.roles.includes('beheerder') && <RenewNoodblad />}

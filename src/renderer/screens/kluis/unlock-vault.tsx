@@ -11,6 +11,7 @@ import { useAsk } from '../../app/use-call';
 import { loadVaultState, useVaultState, vaultFaulted, vaultOpened } from '../../app/vault-state';
 import { PasswordField } from '../../components/password-field';
 import { SubmitButton } from '../../components/submit-button';
+import { ChooseUser, firstChoice } from './choose-user';
 import { PractiseOffer } from './practise-offer';
 import { isVaultFault } from './vault-fault-codes';
 import { VaultScreen } from './vault-screen';
@@ -19,7 +20,9 @@ import { useCountdown, WaitText } from './wait';
 
 const formSchema = z.object({ password: z.string().min(1, texts.kluis.password.missing) });
 
-/** The password of an existing vault. */
+const nobody = { users: [], lastUserId: null, switching: false } as const;
+
+/** Who it is, and the password. */
 export function UnlockVault() {
   const { unlock, password, pending } = texts.kluis;
   const vault = useVaultState();
@@ -28,13 +31,15 @@ export function UnlockVault() {
   const open = useAsk('vault.unlock');
   const form = useForm({ resolver: zodResolver(formSchema), defaultValues: { password: '' } });
 
-  const waitMs = vault.state === 'locked' ? vault.waitMs : 0;
+  const { users, lastUserId, switching } = vault.state === 'locked' ? vault : nobody;
+  const [chosen, setChosen] = useState(() => firstChoice(users, { lastUserId, switching }));
+  const waitMs = users.find(({ id }) => id === chosen)?.waitMs ?? 0;
   useEffect(() => waitFor(waitMs), [waitFor, waitMs]);
 
   const submit = form.handleSubmit(async ({ password: typed }) => {
     if (seconds > 0) return;
     setRefusal(null);
-    const answer = await open.ask({ password: typed });
+    const answer = await open.ask({ password: typed, ...(chosen === null ? {} : { userId: chosen }) });
     if (answer.ok) {
       const { failedAttempts } = answer.value.session;
       if (failedAttempts > 0) showStandingNotice(unlock.failedBefore(failedAttempts));
@@ -46,13 +51,22 @@ export function UnlockVault() {
     setRefusal(answer.code);
     form.setFocus('password', { shouldSelect: true });
     const status = await ask('vault.status', {});
-    if (status.ok && status.value.state === 'locked') waitFor(status.value.waitMs);
+    if (status.ok && status.value.state === 'locked')
+      waitFor(status.value.users.find(({ id }) => id === chosen)?.waitMs ?? status.value.waitMs);
   });
 
   const error = form.formState.errors.password?.message ?? (refusal === null ? null : errorText(refusal));
   return (
     <VaultScreen title={unlock.title}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <ChooseUser
+          users={users}
+          value={chosen}
+          onChoose={(id) => {
+            setRefusal(null);
+            setChosen(id);
+          }}
+        />
         <PasswordField
           kind="current"
           label={password.label}
