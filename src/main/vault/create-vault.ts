@@ -8,7 +8,7 @@ import { makeHolder } from './holder';
 import { sealKeyring } from './keyring';
 import { createOpenVault, type OpenVault } from './open-vault';
 import { failed, type Outcome, succeeded } from './outcome';
-import { checkPassword } from './password-rules';
+import { refusePassword } from './password-strength';
 import { newRecoveryKey, recoverySecret } from './recovery-key';
 import { keyLength, wipe } from './sealing';
 import type { HeaderFault, PasswordFault, Refusal } from './vault-failures';
@@ -38,7 +38,7 @@ export async function createVault(
   },
   ports: VaultPorts,
 ): Promise<Outcome<CreatedVault, Refusal<PasswordFault | HeaderFault | 'alreadyExists'>>> {
-  const refusal = checkPassword(request.password, request.names);
+  const refusal = await refusePassword(request.password, request.names);
   if (refusal !== null) return failed({ code: refusal });
   const place = await prepareFolder(request.folder, ports);
   if (!place.ok) return place;

@@ -1,7 +1,7 @@
 import type { Header, Holder } from './header-schema';
 import { blockedHolder, makeHolder, openHolder, resealedHolder } from './holder';
 import { failed, type Outcome, succeeded } from './outcome';
-import { checkPassword } from './password-rules';
+import { refusePassword } from './password-strength';
 import { newRecoveryKey, recoverySecret } from './recovery-key';
 import { wipe } from './sealing';
 import type { PasswordFault, Refusal } from './vault-failures';
@@ -32,7 +32,7 @@ export async function makeUserSlot(
   vaultKey: Uint8Array,
   ports: VaultPorts,
 ): Promise<Outcome<Holder, Refusal<PasswordFault>>> {
-  const refusal = checkPassword(wanted.password, wanted.names);
+  const refusal = await refusePassword(wanted.password, wanted.names);
   if (refusal !== null) return failed({ code: refusal });
   if (await isTaken(header, wanted, ports)) return failed({ code: 'passwordTooCommon' });
   const name = wanted.name ?? header.holders.find(({ id }) => id === wanted.userId)?.name;

@@ -25,7 +25,7 @@ export const afschermingTexts = {
   use: 'Open met noodtoegang',
   pending: 'Openen',
   told: (who: string, date: string, reason: string) =>
-    `${who} opende op ${date} met noodtoegang een casus die voor u en anderen is afgeschermd. Reden: ${reason}.`,
+    `${who} opende op ${date} met noodtoegang een afgeschermde casus. Reden: ${reason}`,
   toldOpen: 'Naar de casus',
   seen: 'Gezien',
   onlyClinicians: 'Dit vult een huisarts of POH-ggz in',
