@@ -21,11 +21,12 @@ export const casusListRowSchema = z.object({
   naam: z.string(),
   geboortedatum: plainDateSchema.nullable(),
   hisNummer: z.string(),
-  phase: phaseNumberSchema,
+  /** Null, with `responsible`, when the casus can't be read. */
+  phase: phaseNumberSchema.nullable(),
   /** Why it ended; null while it goes on. */
   ended: z.enum(endReasons).nullable(),
   /** Who is responsible for treatment. */
-  responsible: z.enum(responsibleParties),
+  responsible: z.enum(responsibleParties).nullable(),
   /** Who acts next, and on which day; null without open work. */
   actor: z.enum(actors).nullable(),
   nextDue: plainDateSchema.nullable(),

@@ -14,10 +14,11 @@ export const casusOfPersoonSchema = z.object({
   id: idSchema,
   kind: z.enum(casusKinds),
   createdAt: z.iso.datetime(),
-  phase: phaseNumberSchema,
+  /** Null, with `responsible`, when the casus can't be read. */
+  phase: phaseNumberSchema.nullable(),
   /** Why it ended; null while it goes on. */
   ended: z.enum(endReasons).nullable(),
-  responsible: z.enum(responsibleParties),
+  responsible: z.enum(responsibleParties).nullable(),
 });
 
 const similarPersonSchema = z.object({ id: idSchema, naam: z.string(), hisNummer: z.string() });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { anyCasus } from '../builders/acts';
@@ -20,7 +20,7 @@ export async function killWindows(rounds: number, random: () => number): Promise
   let broken = 0;
   for (let round = 0; round < rounds; round += 1) {
     const folder = await makeFolder();
-    const saved = await typeInWindow(folder, 300 + random() * 1500);
+    const saved = await typeInWindow(folder, 600 + random() * 2500);
     acknowledged += saved.length > 0 ? 1 : 0;
     const found = await fieldIn(folder);
     if (found === null) broken += 1;
@@ -53,8 +53,9 @@ async function typeInWindow(folder: string, afterMs: number): Promise<string> {
     if (word === 'ready') setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), afterMs);
   });
   await new Promise((done) => child.once('exit', done));
+  // The browser's other processes may still be writing; only the asynchronous one tries again.
   for (const profile of profiles)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   return saved;
 }
 

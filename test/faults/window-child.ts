@@ -33,5 +33,7 @@ async function look(): Promise<void> {
 
 for (let count = 1; ; count += 1) {
   await page.keyboard.type(`woord${count} `, { delay: 5 });
+  // The frame says so only when someone pauses.
+  if (count % 4 === 0) await page.waitForTimeout(450);
   await look();
 }

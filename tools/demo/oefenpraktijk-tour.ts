@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openCheck } from '../../test/e2e/actions/document';
 import { openForm, openStep } from '../../test/e2e/actions/form';
-import { casussenLink, practise, stopPractising } from '../../test/e2e/actions/oefenpraktijk';
+import { casussenLink, inCasussen, practise, stopPractising } from '../../test/e2e/actions/oefenpraktijk';
 import type { DemoRun } from './run';
 
 interface Stop {
@@ -39,11 +39,11 @@ export async function oefenpraktijkTour(page: Page, run: DemoRun): Promise<void>
 
 async function openCasussen(page: Page): Promise<void> {
   await casussenLink(page).click();
-  await page.getByRole('link', { name: /^Voorbeeld-de Proef/ }).waitFor();
+  await inCasussen(page, /^Voorbeeld-de Proef/).waitFor();
 }
 
 async function openAnna(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Voorbeeld-de Proef/ }).click();
+  await inCasussen(page, /^Voorbeeld-de Proef/).click();
   await page.getByRole('heading', { name: 'Overname na ggz-behandeling' }).waitFor();
 }
 

@@ -18,9 +18,9 @@ export interface CasusRow {
   readonly naam: string;
   readonly geboortedatum: string | null;
   readonly hisNummer: string;
-  readonly phase: number;
+  readonly phase: number | null;
   readonly ended: string | null;
-  readonly responsible: string;
+  readonly responsible: string | null;
   readonly actor: string | null;
   readonly nextDue: string | null;
   readonly changedAt: string;

@@ -13,14 +13,17 @@ interface CasusRow {
   readonly changed_at: string;
 }
 
-/** Writes anew what lists show of a casus. Doing it twice changes nothing: every id follows from its origin. */
+/**
+ * Writes anew what lists show of a casus. Doing it twice changes nothing: every id follows from its origin.
+ * @param casus null when the body can't be read: then it is listed still, so that nobody thinks that it is gone
+ */
 export async function projectCasus(
   db: WriteTrx,
   row: CasusRow,
-  casus: Casus,
+  casus: Casus | null,
   today: PlainDate,
 ): Promise<void> {
-  const tasks = tasksOf(row.id, casus);
+  const tasks = casus ? tasksOf(row.id, casus) : [];
   await replaceTasks(db, row.id, tasks);
   const person = await db
     .selectFrom('person')
@@ -33,10 +36,10 @@ export async function projectCasus(
     kind: row.kind,
     ...person,
     sort_name: (await isShielded(db, row.id)) ? afterAllNames : person.sort_name,
-    phase: currentPhase(casus),
-    ended: casusEnd(casus.acts)?.reason ?? null,
-    responsible: responsibleOn(casus.acts, today).by,
-    contact_point: firstContactPoint(casus, today),
+    phase: casus && currentPhase(casus),
+    ended: casus && (casusEnd(casus.acts)?.reason ?? null),
+    responsible: casus && responsibleOn(casus.acts, today).by,
+    contact_point: casus && firstContactPoint(casus, today),
     actor: next?.actor ?? null,
     next_due: next?.due ?? null,
     changed_at: row.changed_at,

@@ -70,8 +70,8 @@ async function catchUpCasussen(db: WriteTrx, today: PlainDate): Promise<number> 
         .insertInto('search_text')
         .values({ rowid: row, words: casusWords(read.body) })
         .execute();
-      await projectCasus(db, casus, read.body, today);
     }
+    await projectCasus(db, casus, read.ok ? read.body : null, today);
     await db.updateTable('casus').set({ stale: 0 }).where('row', '=', row).execute();
   }
   return stale.length;

@@ -77,11 +77,12 @@ export interface Tables {
     sort_name: string;
     geboortedatum: string | null;
     his_nummer: string;
-    phase: number;
+    /** Null, as all that follows from the body: it can't be read. */
+    phase: number | null;
     /** Why it ended; null while it goes on. */
     ended: string | null;
-    responsible: string;
-    contact_point: string;
+    responsible: string | null;
+    contact_point: string | null;
     /** Who acts next, and when; null without open work. */
     actor: string | null;
     next_due: string | null;

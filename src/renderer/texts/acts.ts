@@ -67,8 +67,8 @@ export const actTexts = {
     reasonMissing: 'Vul in waarom dit niet klopt',
   },
   lines: {
-    overgenomen: (date: string, who: string, name: string) =>
-      `Overgenomen op ${date} door de ${who}, ${name}`,
+    overgenomen: (date: string, by: 'huisarts' | 'poh-ggz', name: string) =>
+      `Overgenomen op ${date} door de ${by === 'huisarts' ? 'huisarts' : 'POH-ggz'}, ${name}`,
     under: (huisarts: string) => `onder huisarts ${huisarts}`,
     called: (date: string, who: string) =>
       who === '' ? `gebeld op ${date}` : `gebeld op ${date} met ${who}`,

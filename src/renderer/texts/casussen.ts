@@ -26,6 +26,7 @@ export const casussenTexts = {
     changed: 'Gewijzigd',
   },
   phase: (number: number, name: string) => `${number} · ${name}`,
+  notReadable: 'niet leesbaar',
   actors: { praktijk: 'praktijk', anderen: 'anderen' },
   nobodyActs: 'niets gepland',
   ended: {

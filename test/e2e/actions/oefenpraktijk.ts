@@ -22,6 +22,11 @@ export async function stopPractising(page: Page): Promise<void> {
   await practiseButton(page).waitFor();
 }
 
+/** Somebody on the list of casussen; on Vandaag the same name can stand more than once. */
+export function inCasussen(page: Page, name: RegExp): Locator {
+  return page.getByRole('table', { name: 'Casussen' }).getByRole('link', { name });
+}
+
 /** The list of casussen, from any screen. */
 export function casussenLink(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Casussen' });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { casussenLink, practiseBanner, practiseButton } from '../actions/oefenpraktijk';
+import { casussenLink, inCasussen, practiseBanner, practiseButton } from '../actions/oefenpraktijk';
 import { expect, type RunningApp, test } from '../fixtures/app';
 import { type CountedActions, countedActions } from '../fixtures/counted-actions';
 
@@ -28,7 +28,7 @@ test('a first-time user has a first document within eight actions of the start s
   await user.click(practiseButton(page));
   await practiseBanner(page).waitFor();
   await user.click(casussenLink(page));
-  await user.click(page.getByRole('link', { name: /^Voorbeeld-de Proef/ }));
+  await user.click(inCasussen(page, /^Voorbeeld-de Proef/));
   await user.click(page.getByRole('button', { name: 'Documenten', exact: true }));
   const word = await save({ app, user, page }, 'Word');
   expect(word.subarray(0, 2).toString()).toBe('PK');

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   casussenLink,
+  inCasussen,
   practise,
   practiseBanner,
   practiseButton,
@@ -21,7 +22,7 @@ test('a press on the start screen opens a practice of made-up people, and anothe
   await practise(page);
   await expect(practiseBanner(page)).toContainText('verdwijnt bij sluiten of vergrendelen');
   await casussenLink(page).click();
-  await expect(page.getByRole('link', { name: /^Voorbeeld-de Proef/ })).toBeVisible();
+  await expect(inCasussen(page, /^Voorbeeld-de Proef/)).toBeVisible();
   await page.keyboard.press('F1');
   await expect(practiseBanner(page)).toBeVisible();
   expect(throwaway(app.dataFolder)).toHaveLength(1);

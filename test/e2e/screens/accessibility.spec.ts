@@ -8,6 +8,7 @@ import { expect, test } from '../fixtures/app';
 
 const sizes = [
   { name: 'at 1366 × 860', width: 1366, height: 860, text: 0 },
+  { name: 'at 1024 × 700', width: 1024, height: 700, text: 0 },
   { name: 'at 1024 × 700 with text at 200 %', width: 1024, height: 700, text: 5 },
 ] as const;
 
@@ -48,9 +49,22 @@ for (const { name, width, height, text } of sizes) {
     await expectAccessible(page, 'Nieuwe casus');
     await beginCasus(page);
     await expectAccessible(page, 'Casus');
-    await page.getByRole('button', { name: 'Overname vastleggen' }).click();
-    await page.getByRole('button', { name: 'Leg vast' }).click();
-    await expectAccessible(page, 'Overname vastleggen met fouten');
+    for (const act of ['Overname vastleggen', 'Vervolggesprek afspreken', 'Casus beëindigen']) {
+      await page.getByRole('button', { name: act }).click();
+      await page.getByRole('button', { name: 'Leg vast' }).click();
+      await expectAccessible(page, `${act} met fouten`);
+      await page.getByRole('button', { name: 'Annuleer' }).click();
+    }
+    for (const screen of ['Afronding en besluit', 'Voorbereiding', 'Mijn vervolg herstelplan']) {
+      await page.getByRole('link', { name: screen, exact: true }).last().click();
+      await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+      if (screen === 'Afronding en besluit') {
+        await page.getByLabel('Afsluiting verwacht op').fill('gisteren');
+        await page.getByRole('radio', { name: 'Twijfel' }).check();
+      }
+      await expectAccessible(page, screen);
+      await page.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
+    }
     await openForm(page);
     for (const step of stepNames) {
       await page.getByRole('link', { name: new RegExp(`^\\d\\. ${step}$`) }).click();
@@ -81,6 +95,13 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('button', { name: 'Bekijk' }).first().click();
     await page.getByRole('button', { name: 'Zet terug' }).waitFor();
     await expectAccessible(page, 'Geschiedenis');
+    await page
+      .getByRole('link', { name: /Voorbeeld-de Proef/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Tijdlijn' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tijdlijn' }).waitFor();
+    await expectAccessible(page, 'Tijdlijn');
     await page.keyboard.press('Control+2');
     await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
     await expectAccessible(page, 'Casussen');

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app';
 
 const guarded = { tag: '@content-policy' };
 
-test('an inline script is refused', guarded, async ({ app, page }) => {
+test('security 3: an inline script is refused', guarded, async ({ app, page }) => {
   app.expectTrouble(/script-src|inline script/);
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
@@ -25,7 +25,7 @@ test('a handler in an attribute is refused', guarded, async ({ app, page }) => {
   expect(ran).toBe(false);
 });
 
-test('code from text is refused', guarded, async ({ app, page }) => {
+test('security 3: code from text is refused', guarded, async ({ app, page }) => {
   app.expectTrouble(/script-src|eval|unsafe-eval/);
   // From a timer of the page itself: what a test evaluates runs with the browser's own leave.
   const outcome = await page.evaluate(

@@ -19,7 +19,7 @@ const notOurs = [
   '/',
 ];
 
-test('a page can ask for its own files only', { tag: '@file-list' }, async ({ app, page }) => {
+test('security 3: a page can ask for its own files only', { tag: '@file-list' }, async ({ app, page }) => {
   app.expectTrouble(/404|Failed to load resource/);
   const status = (path: string) =>
     page.evaluate(async (asked) => (await fetch(location.origin + asked)).status, path);

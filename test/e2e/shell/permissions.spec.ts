@@ -1,6 +1,8 @@
 import { expect, test } from '../fixtures/app';
 
-test('a page that looks finds every permission denied', { tag: '@permission-checks' }, async ({ page }) => {
+test('security 2: a page that looks finds every permission denied', { tag: '@permission-checks' }, async ({
+  page,
+}) => {
   const states = await page.evaluate(() =>
     Promise.all(
       (['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as const).map(
@@ -11,7 +13,9 @@ test('a page that looks finds every permission denied', { tag: '@permission-chec
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied', 'denied']);
 });
 
-test('a page that asks for notifications is denied', { tag: '@permission-requests' }, async ({ page }) => {
+test('security 2: a page that asks for notifications is denied', { tag: '@permission-requests' }, async ({
+  page,
+}) => {
   expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
 });
 
@@ -29,10 +33,9 @@ test('a page that asks where it is is denied', { tag: '@permission-requests' }, 
   expect(answer).toBe('denied');
 });
 
-test('a page gets no camera, no microphone and no screen', { tag: '@permission-requests' }, async ({
-  app,
-  page,
-}) => {
+test('security 2: a page gets no camera, no microphone and no screen', {
+  tag: '@permission-requests',
+}, async ({ app, page }) => {
   app.expectTrouble(/Permissions policy/);
   const answers = await page.evaluate(async () => {
     const nameOf = (attempt: Promise<MediaStream>) =>

@@ -17,7 +17,7 @@ function stillHere(page: Page): Promise<unknown> {
 
 const elsewhere = 'https://elders.example/';
 
-test.describe('a page stays where it is', { tag: '@navigation' }, () => {
+test.describe('security 2: a page stays where it is', { tag: '@navigation' }, () => {
   test.beforeEach(async ({ page }) => mark(page));
 
   test('when it sets its own address', async ({ page }) => {
@@ -93,7 +93,7 @@ test('a redirect is refused', { tag: '@redirects' }, async ({ app }) => {
   expect(await app.machine.provoke('will-redirect')).toBe(true);
 });
 
-test.describe('a new window is refused', { tag: '@new-windows' }, () => {
+test.describe('security 2: a new window is refused', { tag: '@new-windows' }, () => {
   for (const [how, open] of [
     ['asked for by script', (url: string) => void window.open(url)],
     ['asked for by script without opener', (url: string) => void window.open(url, '_blank', 'noopener')],
@@ -120,7 +120,10 @@ test.describe('a new window is refused', { tag: '@new-windows' }, () => {
   }
 });
 
-test('a webview is refused, and the tag does nothing', { tag: '@webviews' }, async ({ app, page }) => {
+test('security 2: a webview is refused, and the tag does nothing', { tag: '@webviews' }, async ({
+  app,
+  page,
+}) => {
   expect(await app.machine.provoke('will-attach-webview')).toBe(true);
   const kind = await page.evaluate(() => {
     const view = document.createElement('webview');

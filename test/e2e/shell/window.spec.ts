@@ -13,9 +13,9 @@ const harmless = {
   spellcheck: false,
 };
 
-test('every window, the hidden one for printing too, is made harmless', { tag: '@preferences' }, async ({
-  app,
-}) => {
+test('security 1: every window, the hidden one for printing too, is made harmless', {
+  tag: '@preferences',
+}, async ({ app }) => {
   await expect.poll(async () => (await app.machine.windows()).length).toBe(2);
   for (const window of await app.machine.windows()) {
     expect(window.webPreferences).toMatchObject(harmless);

@@ -100,7 +100,7 @@ describe('het Word-bestand', () => {
     }
   });
 
-  it('bevat ook bij vijandige tekst alleen tekens die XML toelaat, en geen vreemde elementen', async () => {
+  it('security 14: bevat ook bij vijandige tekst alleen tekens die XML toelaat, en geen vreemde elementen', async () => {
     for (const [name, xml] of readZip(await renderDocx(hostileModel()))) {
       expect(xml, name).toMatch(/^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u);
       expect(xml, name).not.toMatch(/<(?:script|img|style|!DOCTYPE|!ENTITY)/);

@@ -23,7 +23,7 @@ describe('een bestandsnaam', () => {
     expect(safeFileName(name, 'docx')).toBe(expected);
   });
 
-  it('blijft voor elke naam in de map, kort en zonder verboden tekens', () => {
+  it('security 17: blijft voor elke naam in de map, kort en zonder verboden tekens', () => {
     const names = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 400 }),
       fc.string({ unit: 'grapheme', maxLength: 400 }),

@@ -79,7 +79,9 @@ describe('de pdf', () => {
     expect(bodyText.match(/Wie\s+Wat\s+Wanneer/g)).toHaveLength(pages);
   });
 
-  it('laat zich door vijandige tekst niets wijsmaken en haalt niets op', { timeout: 60_000 }, async () => {
+  it('security 16: laat zich door vijandige tekst niets wijsmaken en haalt niets op', {
+    timeout: 60_000,
+  }, async () => {
     const { bodyText, title } = await readPdf(await printer.print(renderHtml(hostileModel())));
     expect(title).toContain('<script>alert(1)</script>');
     expect(bodyText).toContain('<img src="https://voorbeeld.example/x.png"');

@@ -98,7 +98,9 @@ describe('een bestand wegschrijven', () => {
     },
   );
 
-  it('laat bij een harde stop nooit een half bestand onder de naam zelf', { timeout: 60_000 }, async () => {
+  it('security 13: laat bij een harde stop nooit een half bestand onder de naam zelf', {
+    timeout: 60_000,
+  }, async () => {
     const path = join(folder, 'Document.txt');
     for (let round = 0; round < 12; round += 1) {
       const child = spawn(process.execPath, [

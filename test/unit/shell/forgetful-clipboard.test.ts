@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-describe('the clipboard', () => {
+describe('security 12: the clipboard', () => {
   test('is cleared after the set time if our text is still there', async () => {
     await clipboard.put('uit het dossier', 60);
     await vi.advanceTimersByTimeAsync(59_999);

@@ -9,7 +9,7 @@ ALTER TABLE casus DROP COLUMN responsible;
 CREATE TABLE casus_list (
   casus_id TEXT PRIMARY KEY REFERENCES casus (id), person_id TEXT NOT NULL, kind TEXT NOT NULL,
   naam TEXT NOT NULL, sort_name TEXT NOT NULL, geboortedatum TEXT, his_nummer TEXT NOT NULL,
-  phase INTEGER NOT NULL, ended TEXT, responsible TEXT NOT NULL, contact_point TEXT NOT NULL,
+  phase INTEGER, ended TEXT, responsible TEXT, contact_point TEXT,
   actor TEXT, next_due TEXT, changed_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX casus_list_by_person ON casus_list (person_id);

@@ -4,7 +4,8 @@ import { useCommand } from '../../app/commands';
 import { FrameHeader } from '../../frame/header-slot';
 import { UndoKeys } from '../../records/undo-keys';
 import { WithRecord } from '../../records/with-record';
-import { CasusViewContext } from './casus-view';
+import { SimilarPeople } from '../persoon/similar-people';
+import { CasusViewContext, useCasusView } from './casus-view';
 import { CrisisPanel } from './crisis-panel';
 import { Noodtoegang } from './noodtoegang';
 import { PatientBar } from './patient-bar';
@@ -30,6 +31,7 @@ export function CasusLayout() {
 }
 
 function CasusFrame({ id }: { readonly id: string }) {
+  const { personId, persoon } = useCasusView();
   const [crisis, setCrisis] = useState(false);
   const navigate = useNavigate();
   useCommand('crisis', () => setCrisis(true));
@@ -38,6 +40,7 @@ function CasusFrame({ id }: { readonly id: string }) {
     <>
       <FrameHeader>
         <PatientBar onCrisis={() => setCrisis(true)} />
+        <SimilarPeople id={personId} who={persoon} />
       </FrameHeader>
       <UndoKeys />
       <Outlet />

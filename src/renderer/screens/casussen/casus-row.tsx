@@ -10,6 +10,7 @@ import { RowLink } from '../../components/row-link';
 import { dueTone } from '../vandaag/task-words';
 import styles from './casussen.module.css';
 import { PersonLine } from './person-line';
+import { ResponsibleBadge } from './responsible-badge';
 
 interface CasusRowProps {
   readonly ref: Ref<HTMLTableRowElement>;
@@ -64,7 +65,7 @@ function Cells({ row, active }: { readonly row: CasusListRow; readonly active: b
           <PersonLine geboortedatum={row.geboortedatum} hisNummer={row.hisNummer} />
         </div>
       </td>
-      <td>{row.ended === null ? words.phase(row.phase, phases[row.phase].short) : words.ended[row.ended]}</td>
+      <td>{stage(row)}</td>
       <td>
         {row.actor && row.nextDue ? (
           <>
@@ -76,11 +77,15 @@ function Cells({ row, active }: { readonly row: CasusListRow; readonly active: b
         )}
       </td>
       <td>
-        <Badge tone={row.responsible === 'ggz' ? 'quiet' : 'primary'}>
-          {words.responsible[row.responsible]}
-        </Badge>
+        <ResponsibleBadge responsible={row.responsible} />
       </td>
       <td className="tabular">{formatShortDate(dayOfInstant(row.changedAt, zone))}</td>
     </>
   );
+}
+
+function stage({ phase, ended }: CasusListRow): string {
+  const words = texts.casussen;
+  if (ended !== null) return words.ended[ended];
+  return phase === null ? words.notReadable : words.phase(phase, phases[phase].short);
 }

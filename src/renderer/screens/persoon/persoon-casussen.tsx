@@ -15,6 +15,7 @@ import { Badge } from '../../components/badge';
 import { Card } from '../../components/card';
 import { KeyHint } from '../../components/key-hint';
 import { useAnyRecord } from '../../records/record-context';
+import { ResponsibleBadge } from '../casussen/responsible-badge';
 import styles from './persoon.module.css';
 
 type CasusOfPersoon = CallOutput<'persoon.open'>['casussen'][number];
@@ -60,7 +61,7 @@ function CasusLine({ casus }: { readonly casus: CasusOfPersoon }) {
   const zone = useZone();
   const { id, kind, createdAt, phase, ended, responsible } = casus;
   const begun = texts.persoon.begunOn(formatShortDate(dayOfInstant(createdAt, zone)));
-  const stage = texts.persoon.phase(texts.casussen.phase(phase, phases[phase].short));
+  const stage = phase === null ? '' : texts.persoon.phase(texts.casussen.phase(phase, phases[phase].short));
   return (
     <li>
       <Link to="/casus/$id" params={{ id }}>
@@ -68,9 +69,11 @@ function CasusLine({ casus }: { readonly casus: CasusOfPersoon }) {
       </Link>
       <span className={styles.soft}>{[begun, ended === null ? stage : ''].filter(Boolean).join(' · ')}</span>
       <span>
-        <Badge tone={ended !== null || responsible === 'ggz' ? 'quiet' : 'primary'}>
-          {ended === null ? texts.casussen.responsible[responsible] : texts.casussen.ended[ended]}
-        </Badge>
+        {ended !== null ? (
+          <Badge tone="quiet">{texts.casussen.ended[ended]}</Badge>
+        ) : (
+          <ResponsibleBadge responsible={responsible} />
+        )}
       </span>
     </li>
   );

@@ -4,11 +4,11 @@ import { texts } from '../../../app/texts';
 
 /** What an act says, in one line. */
 export function actLine(act: Act): string {
-  const { lines, takeover, endReasons } = texts.acts;
+  const { lines, endReasons } = texts.acts;
   switch (act.kind) {
     case 'overgenomen':
       return [
-        lines.overgenomen(formatDate(act.date), takeover.byOptions[act.by], act.name),
+        lines.overgenomen(formatDate(act.date), act.by, act.name),
         act.responsibleHuisarts && lines.under(act.responsibleHuisarts),
         act.calledOn && lines.called(formatDate(act.calledOn), act.calledWith),
       ]
