@@ -1,5 +1,6 @@
-// npm run test:kill -- --rounds 200 [--windows 10] [--seed 1]
+// npm run test:kill -- --rounds 200 [--windows 10] [--keys 40] [--seed 1]
 import { parseArgs } from 'node:util';
+import { killWhileChangingKeys } from './key-change-rounds';
 import { killWhileTyping } from './kill-rounds';
 import { killWindows } from './kill-windows';
 import { seededRandom } from './seeded-random';
@@ -9,15 +10,21 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '200' },
     /** How many of the rounds type in the real window. */
     windows: { type: 'string', default: '10' },
+    /** How many of the rounds change a password or the generation of keys. */
+    keys: { type: 'string', default: '40' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
 const rounds = Number(values.rounds);
 const windows = Math.min(Number(values.windows), rounds);
+const keyRounds = Math.min(Number(values.keys), rounds - windows);
 const random = seededRandom(Number(values.seed));
-const typing = await killWhileTyping(rounds - windows, random);
+const typing = await killWhileTyping(rounds - windows - keyRounds, random);
+const keys = await killWhileChangingKeys(keyRounds, random);
 const window = await killWindows(windows, random);
-const lost = typing.lost + window.lost;
-const broken = typing.broken + window.broken;
-process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), typing, window, lost, broken })}\n`);
+const lost = typing.lost + keys.lost + window.lost;
+const broken = typing.broken + keys.broken + window.broken;
+process.stdout.write(
+  `${JSON.stringify({ seed: Number(values.seed), typing, keys, window, lost, broken })}\n`,
+);
 process.exit(lost + broken === 0 ? 0 : 1);
