@@ -5,7 +5,6 @@ import { clinicians } from './roles';
 
 /** Who may see an afgeschermde casus. */
 export const shieldSchema = z.object({ userIds: z.array(idSchema) });
-export type Shield = z.infer<typeof shieldSchema>;
 
 export const longestReason = 500;
 

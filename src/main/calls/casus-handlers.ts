@@ -25,7 +25,7 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
   return {
     async 'casus.list'({ filter, order, offset, limit }, { db, session }) {
       await catchUp(session.store, clock.today());
-      const { rows, total } = await casusWindow(db, filter, order, offset, limit);
+      const { rows, total } = await casusWindow(db, filter, order, offset, limit, session.reach.hidden);
       return done({ total, rows: rows.map((row) => listRow(row, session.reach)) });
     },
     async 'casus.create'({ key, personId, kind }, { db, session }) {

@@ -21,7 +21,8 @@ const left: ReadonlySet<Command> = new Set([...screens, 'palette', 'close', 'nex
 export function screenItems(router: AppRouter): readonly PaletteItem[] {
   const praktijk = { id: 'praktijk', label: texts.palette.praktijk, command: null };
   const present = vaultState.get();
-  const manages = present.state === 'open' && present.session.user.roles.includes('beheerder');
+  const session = present.state === 'open' ? present.session : null;
+  const manages = session !== null && !session.practising && session.user.roles.includes('beheerder');
   const gebruikers = { id: 'gebruikers', label: texts.palette.gebruikers, command: null };
   return [
     ...screens.filter(canRun).map(commandItem),

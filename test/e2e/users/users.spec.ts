@@ -12,7 +12,9 @@ async function shot(page: Page, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
-test('users are added, switched by a key, blocked with a way back, and removed for good', async ({ page }) => {
+test('users are added, switched by a key, blocked with a way back, and removed for good', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await makeVault(page);
   await fillPraktijk(page);

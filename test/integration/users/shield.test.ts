@@ -66,6 +66,9 @@ describe('security 42: an afgeschermde casus', () => {
       ['Voorbeeld', false],
       ['', true],
     ]);
+    const filtered = { ...anyCasus, filter: { ...anyCasus.filter, phase: 1 as const } };
+    const first = await practice.must('casus.list', { visit: practice.id(), ...filtered });
+    expect(first.rows.map(({ naam }) => naam)).toEqual(['Voorbeeld']);
     const { hits } = await practice.must('search.names', { query: secret });
     expect(hits).toEqual([{ ...casus, naam: '', geboortedatum: null, hisNummer: '', shielded: true }]);
     expect((await practice.must('search.text', { query: 'fiets' })).hits).toEqual([]);

@@ -46,7 +46,8 @@ function Cards({ stored }: { readonly stored: Settings }) {
               {practiceLink}
             </Button>
           </Card>
-          {user.roles.includes('beheerder') && (
+          {/* Nobody else signs in to an oefenpraktijk. */}
+          {!practising && user.roles.includes('beheerder') && (
             <Card title={texts.gebruikers.title}>
               <p className={styles.text}>{texts.gebruikers.settingsText}</p>
               <Button className={styles.first} onClick={() => void navigate({ to: '/gebruikers' })}>

@@ -12,7 +12,7 @@ import { type FieldError, Foutoverzicht } from '../../components/foutoverzicht';
 import { PasswordField } from '../../components/password-field';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
-import { ChooseUser } from './choose-user';
+import { ChooseUser, firstChoice } from './choose-user';
 import { newPasswordSchema } from './new-password';
 import { PasswordMeter } from './password-meter';
 import { isVaultFault } from './vault-fault-codes';
@@ -43,7 +43,9 @@ export function RecoverVault() {
   const { errors, submitCount } = form.formState;
   const vault = useVaultState();
   const users = vault.state === 'locked' ? vault.users : [];
-  const [chosen, setChosen] = useState(vault.state === 'locked' ? vault.lastUserId : null);
+  const [chosen, setChosen] = useState(() =>
+    firstChoice(users, { lastUserId: vault.state === 'locked' ? vault.lastUserId : null, switching: false }),
+  );
 
   const submit = form.handleSubmit(async (typed) => {
     if (seconds > 0) return;
