@@ -22,7 +22,7 @@ interface RemovalParts {
 }
 
 /**
- * Removes a user: while nobody reads or writes, the database is copied under a new key, in which the user is gone; one
+ * Removes a user: while nobody else writes, the database is copied under a new key, in which the user is gone; one
  * save of the header switches to it. Stopped anywhere before that save, the old generation counts; after it, the new one.
  */
 export async function removeUser(

@@ -127,6 +127,26 @@ describe('security 27: removing a user', () => {
     await running.over();
   });
 
+  test('waits for nobody who reads and writes at the same time, and loses nothing of theirs', async () => {
+    const running = await startPractice(['staal']);
+    await makeCasusOf(running, 'Proefpersoon');
+    const beside = async () => {
+      for (let round = 0; round < 5; round += 1) {
+        await makeCasusOf(running, `Voorbeeld ${round}`);
+        // Reads that index first: a write inside a read.
+        await Promise.all([
+          running.must('vandaag.count', {}),
+          running.must('search.text', { query: 'voorbeeld' }),
+          running.must('vandaag.list', { visit: running.id(), limit: 10 }),
+        ]);
+      }
+    };
+    const remove = running.must('users.remove', { id: running.ids.staal, withoutHuisarts: false });
+    await Promise.all([beside(), remove, beside()]);
+    expect(await rowsBeside(running, 'SELECT count(*) AS casussen FROM casus')).toEqual([{ casussen: 11 }]);
+    await running.over();
+  });
+
   test('the number of a database that a stop left behind is passed over; it goes with the old one', async () => {
     const running = await startPractice(['staal', 'testman']);
     await cp(join(running.folder, 'dossier-1.db'), join(running.folder, 'dossier-2.db'));
