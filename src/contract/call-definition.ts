@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { JournalEvent } from '#domain/journaal/journal-event';
 import type { Role } from './roles';
 
 /**
@@ -15,7 +16,7 @@ export type JournalAction = 'C' | 'R' | 'U' | 'D' | 'E';
 
 export type JournalRule =
   | {
-      readonly event: string;
+      readonly event: JournalEvent;
       readonly action: JournalAction;
       /** `visit`: once per visit that the input names (seeing a casus twice in one visit is one row). */
       readonly once?: 'visit';

@@ -5,6 +5,8 @@ import type { CallDefinition } from './call-definition';
 import type { CallName } from './call-names';
 import { casusCalls } from './casus-calls';
 import { documentCalls } from './document-calls';
+import { inzageCalls } from './inzage-calls';
+import { journaalCalls } from './journaal-calls';
 import { persoonCalls } from './persoon-calls';
 import { praktijkCalls } from './praktijk-calls';
 import { searchCalls } from './search-calls';
@@ -13,6 +15,7 @@ import { shieldCalls } from './shield-calls';
 import { userCalls } from './user-calls';
 import { vandaagCalls } from './vandaag-calls';
 import { vaultCalls } from './vault-calls';
+import { vernietigingCalls } from './vernietiging-calls';
 
 /** The call table: everything that the renderer may ask, and nothing else. */
 export const calls = {
@@ -26,6 +29,9 @@ export const calls = {
   ...userCalls,
   ...searchCalls,
   ...documentCalls,
+  ...journaalCalls,
+  ...inzageCalls,
+  ...vernietigingCalls,
   ...settingsCalls,
 } as const satisfies Readonly<Record<CallName, CallDefinition>>;
 

@@ -102,6 +102,16 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
   inTheFuture: 'Deze datum ligt in de toekomst. Er is niets vastgelegd. Kies vandaag of een eerdere datum.',
   nothingToCorrect: 'Er is niets wat hersteld kan worden. Er is niets gewijzigd. Bekijk het dossier opnieuw.',
 
+  // Journal and law
+  tooManyRows:
+    'Deze keuze heeft te veel regels voor een PDF. Er is geen bestand gemaakt. Kies een kortere periode of bewaar als CSV.',
+  noSecondUser:
+    'Een tweede gebruiker moet dit bevestigen. Er is niets vernietigd. Vraag een collega die huisarts, POH-ggz of beheerder is.',
+  wrongConfirmation:
+    'Dit wachtwoord hoort niet bij de tweede gebruiker. Er is niets vernietigd. Laat de collega het opnieuw typen.',
+  unknownDestruction:
+    'Deze vernietiging is niet bekend. Er is geen bestand gemaakt. Open de lijst met vernietigingen opnieuw.',
+
   // Documents
   engineFailed: 'Het document kon niet worden gemaakt. Het dossier is veilig. Probeer het opnieuw.',
   diskFull:

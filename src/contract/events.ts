@@ -6,6 +6,8 @@ export const events = {
   flushRequested: z.object({ token: z.string() }),
   /** The vault is locked; whatever is on the screen must go. */
   locked: z.object({}),
+  /** The chain of the journal is broken: seen at unlocking, or at a check on demand. */
+  journalBroken: z.object({}),
   /** The calendar day changed, or the machine woke. */
   dayChanged: z.object({ today: z.string() }),
   /** A menu item that the renderer carries out. */

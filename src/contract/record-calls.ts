@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#domain/identiteit/id-source';
 import { longestText } from '#domain/record/field-types';
 import { recordCommandSchema } from '#domain/record/record-command';
+import type { RecordKind } from '#domain/record/record-definition';
 import { recordPathSchema } from '#domain/record/record-path';
 import { defineCall } from './call-definition';
 import type { Role } from './roles';
@@ -45,7 +46,7 @@ const changeErrors = [
  * @param name the record's name in call names and journal events
  */
 export function openCall<Body extends z.ZodType, View extends z.ZodRawShape>(
-  name: string,
+  name: RecordKind,
   body: Body,
   view: View,
   roles: readonly Role[],
@@ -56,11 +57,11 @@ export function openCall<Body extends z.ZodType, View extends z.ZodRawShape>(
     output: z.object({ id: idSchema, version: z.int(), body, drafts: z.array(draftSchema), ...view }),
     errors: ['notFound', 'newerVersion', 'notReadable'],
     roles,
-    journal: { event: `${name}-gezien`, action: 'R', once: 'visit' },
+    journal: { event: `${name}-gezien` as const, action: 'R', once: 'visit' },
   });
 }
 
-export function changeCall(name: string, roles: readonly Role[]) {
+export function changeCall(name: RecordKind, roles: readonly Role[]) {
   return defineCall({
     kind: 'write',
     input: z.strictObject({
@@ -80,33 +81,33 @@ export function changeCall(name: string, roles: readonly Role[]) {
     ]),
     errors: changeErrors,
     roles,
-    journal: { event: `${name}-gewijzigd`, action: 'U' },
+    journal: { event: `${name}-gewijzigd` as const, action: 'U' },
   });
 }
 
-export function keepDraftCall(name: string, roles: readonly Role[]) {
+export function keepDraftCall(name: RecordKind, roles: readonly Role[]) {
   return defineCall({
     kind: 'write',
     input: z.strictObject({ id: idSchema, path: recordPathSchema, text: z.string().max(longestText) }),
     output: z.object({ savedAt: z.iso.datetime() }),
     errors: ['notFound', 'unknownPlace'],
     roles,
-    journal: { event: `${name}-concept-bewaard`, action: 'U' },
+    journal: { event: `${name}-concept-bewaard` as const, action: 'U' },
   });
 }
 
-export function historyCall(name: string, roles: readonly Role[]) {
+export function historyCall(name: RecordKind, roles: readonly Role[]) {
   return defineCall({
     kind: 'read',
     input: z.strictObject({ id: idSchema, visit: idSchema }),
     output: z.object({ revisions: z.array(revisionSummarySchema) }),
     errors: ['notFound'],
     roles,
-    journal: { event: `${name}-geschiedenis-gezien`, action: 'R', once: 'visit' },
+    journal: { event: `${name}-geschiedenis-gezien` as const, action: 'R', once: 'visit' },
   });
 }
 
-export function revisionCall(name: string, roles: readonly Role[]) {
+export function revisionCall(name: RecordKind, roles: readonly Role[]) {
   return defineCall({
     kind: 'read',
     input: z.strictObject({ id: idSchema, number: z.int().min(1), visit: idSchema }),
@@ -114,11 +115,11 @@ export function revisionCall(name: string, roles: readonly Role[]) {
     output: z.object({ form: z.string(), before: z.json(), after: z.json() }),
     errors: ['notFound', 'newerVersion', 'notReadable'],
     roles,
-    journal: { event: `${name}-geschiedenis-gezien`, action: 'R', once: 'visit' },
+    journal: { event: `${name}-geschiedenis-gezien` as const, action: 'R', once: 'visit' },
   });
 }
 
-export function restoreCall(name: string, roles: readonly Role[]) {
+export function restoreCall(name: RecordKind, roles: readonly Role[]) {
   return defineCall({
     kind: 'write',
     input: z.strictObject({
@@ -131,6 +132,6 @@ export function restoreCall(name: string, roles: readonly Role[]) {
     output: savedSchema,
     errors: ['notFound', 'changedSince', 'partyMissing', 'newerVersion', 'notReadable'],
     roles,
-    journal: { event: `${name}-teruggezet`, action: 'U' },
+    journal: { event: `${name}-teruggezet` as const, action: 'U' },
   });
 }

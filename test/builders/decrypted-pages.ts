@@ -20,6 +20,20 @@ export async function decryptedPages({ path, key }: DatabasePlace): Promise<Buff
   return Buffer.concat(pages);
 }
 
+const logHead = 32;
+const frameHead = 24;
+
+/** Every page in the log beside a database, committed or not; empty when there is no log. */
+export async function decryptedLog({ path, key }: DatabasePlace): Promise<Buffer> {
+  const file = await readFile(`${path}-wal`).catch(() => Buffer.alloc(0));
+  const pages: Buffer[] = [];
+  for (let frame = logHead; frame < file.length; frame += frameHead + pageSize) {
+    const page = file.subarray(frame + frameHead, frame + frameHead + pageSize);
+    pages.push(decrypted(page, key, file.readUInt32BE(frame) === 1));
+  }
+  return Buffer.concat(pages);
+}
+
 function decrypted(page: Buffer, key: string, isFirst: boolean): Buffer {
   const end = pageSize - reserved;
   const cipher = createDecipheriv('aes-256-cbc', Buffer.from(key, 'hex'), page.subarray(end, end + ivLength));

@@ -27,7 +27,7 @@ export type Orientation = 'portrait' | 'landscape';
 
 /** Which document it is; the version rises when its content or layout changes. */
 interface DocumentTemplate {
-  readonly name: DocumentName;
+  readonly name: DocumentName | LawDocumentName;
   readonly version: number;
 }
 
@@ -35,6 +35,9 @@ interface DocumentTemplate {
 export const documentNames = ['herstelplan', 'gespreksleidraad', 'afsprakenformulier'] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;
+
+/** Documents that a law asks for; they aren't made from one casus. */
+type LawDocumentName = 'journaal' | 'overzicht' | 'dossier' | 'vernietiging';
 
 /** An empty text, value or cell prints as "niet ingevuld"; lines in a text are separated by a newline. */
 export type DocumentBlock =

@@ -60,12 +60,19 @@ export function formatLongDate(date: PlainDate): string {
   return `${weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${formatDate(date)}`;
 }
 
-/** `14:03`, the wall-clock time of an instant in a zone. */
-export function formatTimeOfInstant(instant: string, zone: string): string {
-  return Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(zone)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
+/** `14:03`, or `14:03:27`: the wall-clock time of an instant in a zone. */
+export function formatTimeOfInstant(
+  instant: string,
+  zone: string,
+  smallestUnit: 'minute' | 'second' = 'minute',
+): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit });
+}
+
+/** The instant, in UTC, at which a day begins in a zone. */
+export function beginOfDay(date: PlainDate, zone: string): string {
+  const begin = Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant();
+  return begin.toString({ smallestUnit: 'millisecond' });
 }
 
 /** Whole years between a birth date and a day; a birthday on 29 February counts from 1 March in other years. */

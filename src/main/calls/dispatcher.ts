@@ -128,8 +128,10 @@ async function runRead(
 
 /** What was seen in which visit: another casus is seen anew, also under the same visit. */
 function visitKey(event: string, input: unknown): string {
-  const { visit, id, casusId } = input as Readonly<Record<'visit' | 'id' | 'casusId', string | undefined>>;
-  return [event, visit, id ?? casusId ?? ''].join(' ');
+  const { visit, id, casusId, personId } = input as Readonly<
+    Record<'visit' | 'id' | 'casusId' | 'personId', string | undefined>
+  >;
+  return [event, visit, id ?? casusId ?? personId ?? ''].join(' ');
 }
 
 /** Makes a refused write roll back while its answer goes on. */
@@ -175,7 +177,11 @@ async function runExternal(
   if ('none' in journal) return handler(input, session);
   const write = (outcome: 'begun' | 'done' | 'refused' | 'failed', about: About) =>
     session.store.write(({ record }) => record(journalEntry(journal, session, clock, { about, outcome })));
-  const intended: About = { casusId: casusIn(input), object: objectIn(input) };
+  const intended: About = {
+    casusId: idIn(input, 'casusId'),
+    personId: idIn(input, 'personId'),
+    object: objectIn(input),
+  };
   await write('begun', intended);
   let handled: Handled<CallName>;
   try {
@@ -200,16 +206,23 @@ async function recordShielded(
   clock: Clock,
 ): Promise<void> {
   if ('none' in journal) return;
-  const about = { casusId: casusIn(input), object: 'afgeschermd', outcome: 'refused' as const };
+  const about = {
+    casusId: idIn(input, 'casusId'),
+    personId: idIn(input, 'personId'),
+    object: 'afgeschermd',
+    outcome: 'refused' as const,
+  };
   await session.store
     .write(({ record }) => record(journalEntry(journal, session, clock, { about })))
     // A database that can't be written is no reason to let anybody in.
     .catch(() => undefined);
 }
 
-function casusIn(input: unknown): string | null {
-  if (typeof input !== 'object' || input === null || !('casusId' in input)) return null;
-  return typeof input.casusId === 'string' ? input.casusId : null;
+/** Whom an external call is about, as far as its input says. */
+function idIn(input: unknown, name: 'casusId' | 'personId'): string | null {
+  if (typeof input !== 'object' || input === null) return null;
+  const id = (input as Readonly<Record<string, unknown>>)[name];
+  return typeof id === 'string' ? id : null;
 }
 
 /** Which document and format an external call is about. */

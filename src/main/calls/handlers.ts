@@ -5,6 +5,8 @@ import { appHandlers, type ProgramFacts } from './app-handlers';
 import { casusHandlers } from './casus-handlers';
 import { documentHandlers } from './document-handlers';
 import type { Handlers } from './handler';
+import { inzageHandlers } from './inzage-handlers';
+import { journaalHandlers } from './journaal-handlers';
 import type { MachinePorts } from './machine-ports';
 import { persoonHandlers } from './persoon-handlers';
 import { praktijkHandlers } from './praktijk-handlers';
@@ -13,6 +15,7 @@ import { settingsHandlers } from './settings-handlers';
 import { userHandlers } from './user-handlers';
 import { vandaagHandlers } from './vandaag-handlers';
 import { vaultHandlers } from './vault-handlers';
+import { vernietigingHandlers } from './vernietiging-handlers';
 
 export interface HandlerParts {
   readonly vault: VaultInUse;
@@ -33,6 +36,9 @@ export function createHandlers({ vault, clock, ids, machine, facts }: HandlerPar
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),
+    ...journaalHandlers(clock, machine),
+    ...inzageHandlers(clock, machine),
+    ...vernietigingHandlers(clock, ids, machine),
     ...settingsHandlers(),
     ...userHandlers(vault, clock),
   };

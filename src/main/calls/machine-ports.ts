@@ -7,7 +7,7 @@ export interface MachinePorts {
   /** Prints through the system's dialog; false when the user backs out. */
   print(html: string, orientation: Orientation): Promise<boolean>;
   /** Asks for a place; null when the user backs out. */
-  askWhereToSave(suggestion: string, format: 'docx' | 'pdf' | 'txt'): Promise<string | null>;
+  askWhereToSave(suggestion: string, format: 'docx' | 'pdf' | 'txt' | 'csv'): Promise<string | null>;
   /** Puts text on the clipboard, from which it goes after the set time if it is still there. */
   copyText(text: string): Promise<void>;
   /** Lets go of patient text outside the vault: on the clipboard if it is still ours, in the window that prints. */

@@ -36,7 +36,7 @@ export function userHandlers(vault: VaultInUse, clock: Clock): Section<'users'> 
 
     async 'users.add'({ password, ...user }, session) {
       const added = normal(user);
-      const about = { object: user.id };
+      const about = { object: user.name };
       const users = await usersIn(session);
       const refusal = refuseResponsible(added, users);
       if (refusal) return failed(refusal === 'unknownUser' ? 'unknownUser' : 'responsibleMissing');
@@ -68,7 +68,7 @@ export function userHandlers(vault: VaultInUse, clock: Clock): Section<'users'> 
       vault.userChanged({ ...before, ...changed });
       const renamed = await session.vault.renameUser(user.id, user.name);
       if (!renamed.ok && renamed.failure.code !== 'unknownUser') return failed(renamed.failure.code);
-      return done(null, { object: user.id });
+      return done(null, { object: user.name });
     },
 
     async 'users.setBlocked'({ id, blocked, withoutHuisarts }, session) {
@@ -83,7 +83,7 @@ export function userHandlers(vault: VaultInUse, clock: Clock): Section<'users'> 
       const changed = await session.vault.setBlocked(id, blocked);
       if (!changed.ok) return failed(changed.failure.code);
       if (blocked) await session.store.write(({ db }) => blockUser(db, id, true));
-      return done(null, { object: `${id} ${blocked ? 'aan' : 'uit'}` });
+      return done(null, { object: `${nameIn(users, id)} ${blocked ? 'aan' : 'uit'}` });
     },
 
     async 'users.setPassword'({ id, password }, session) {
@@ -95,7 +95,7 @@ export function userHandlers(vault: VaultInUse, clock: Clock): Section<'users'> 
       const known = session.vault.userIds().includes(id);
       // Who was cut off while being added has a row and no slot yet.
       const set = known ? await session.vault.resetPassword(wanted) : await session.vault.addUser(wanted);
-      if (set.ok) return done(null, { object: id });
+      if (set.ok) return done(null, { object: user.name });
       return set.failure.code === 'alreadyUser' ? failed('unknownUser') : failed(set.failure.code);
     },
 
@@ -110,10 +110,10 @@ export function userHandlers(vault: VaultInUse, clock: Clock): Section<'users'> 
       if (refusal) return failed(refusal);
       if (!session.vault.userIds().includes(id)) {
         await session.store.write(({ db }) => deleteUser(db, id));
-        return done(null, { object: id });
+        return done(null, { object: nameIn(users, id) });
       }
       const removed = await vault.removeUser(session, id);
-      return removed.ok ? done(null, { object: id }) : failed(removed.code);
+      return removed.ok ? done(null, { object: nameIn(users, id) }) : failed(removed.code);
     },
   };
 }
@@ -122,4 +122,8 @@ export function userHandlers(vault: VaultInUse, clock: Clock): Section<'users'> 
 function normal(user: Pick<StoredUser, 'id' | 'name' | 'roles' | 'responsibleId'>) {
   const roles = [...new Set(user.roles)];
   return { ...user, roles, responsibleId: worksUnderHuisarts(roles) ? user.responsibleId : null };
+}
+
+function nameIn(users: readonly StoredUser[], id: string): string {
+  return users.find((user) => user.id === id)?.name ?? '';
 }

@@ -2,6 +2,7 @@ import type { Settings } from '#contract/settings-calls';
 import type { User } from '#contract/vault-calls';
 import type { Store } from '../store/store';
 import type { OpenVault } from '../vault/open-vault';
+import type { JournalWatch } from './journal-watch';
 import type { Reach } from './reach';
 
 /** An open vault with the user who opened it; gone as soon as the vault locks. */
@@ -14,6 +15,7 @@ export interface OpenSession {
   readonly praktijkId: string;
   readonly store: Store;
   readonly vault: OpenVault;
+  readonly journal: JournalWatch;
   /** Visits whose revision has begun. */
   readonly visits: Set<string>;
   /** Visits that have their journal row, by event: seeing something twice in one visit is one row. */

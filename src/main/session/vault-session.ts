@@ -5,6 +5,7 @@ import type { EventName, Events } from '#contract/events';
 import type { Settings } from '#contract/settings-calls';
 import type { RecoverySheet, Session, User, VaultFault } from '#contract/vault-calls';
 import type { IdSource } from '#domain/identiteit/id-source';
+import type { JournalEvent } from '#domain/journaal/journal-event';
 import type { Clock } from '#domain/tijd/clock';
 import type { Driver } from '../store/driver';
 import type { ChainHead } from '../store/journal';
@@ -25,6 +26,7 @@ import { recoverVault, recoveryAttempts, unlockVault } from '../vault/unlock-vau
 import type { VaultPorts } from '../vault/vault-ports';
 import { type Indexing, keepIndexing } from './indexing';
 import { type ActingSession, journalEntry } from './journal-entry';
+import { watchJournal } from './journal-watch';
 import { removeOldGenerations } from './old-generations';
 import type { OpenSession } from './open-session';
 import { reachOf } from './reach';
@@ -120,12 +122,20 @@ export function createVaultSession({
     const reach = reachOf(await store.read((db) => shieldedFrom(db, userId)));
     const id = await store.read(praktijkId);
     settings = await store.read((db) => settingsOf(db, userId));
+    const journal = await watchJournal({
+      store,
+      vault,
+      clock,
+      record: (event, object) => recordEvent({ store, reach, ...actorOf(found) }, event, object),
+      tellBroken: () => tell('journalBroken', {}),
+    });
     const session = {
       ...actorOf(found),
       reach,
       praktijkId: id,
       store,
       vault,
+      journal,
       visits: new Set<string>(),
       seen: new Set<string>(),
       useSettings: (changed: Settings) => {
@@ -140,6 +150,8 @@ export function createVaultSession({
     lastUserId = userId;
     // What a stop in the middle left of a change of generation; the database that counts is open.
     await removeOldGenerations(vault, ports.files);
+    // In the background; a check that fails, or is cut off by locking, leaves the state at "not yet known".
+    void journal.verify().catch(() => undefined);
     return view;
   }
 
@@ -161,7 +173,7 @@ export function createVaultSession({
 
   async function recordEvent(
     session: Pick<OpenSession, 'store'> & ActingSession,
-    event: string,
+    event: JournalEvent,
     object = '',
   ): Promise<void> {
     const rule = { event, action: 'E' } as const;
@@ -319,6 +331,7 @@ export function createVaultSession({
     current = null;
     sheet = null;
     await session.indexing.stop();
+    await session.journal.stop();
     await recordEvent(session, 'kluis-gesloten', reason).catch(() => undefined);
     await session.vault.anchorJournal(toAnchor(session.store.journalHead()));
     // What can't be closed in order is let go of: the keys are wiped and the screen is locked all the same.

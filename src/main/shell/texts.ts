@@ -28,7 +28,7 @@ export const shellTexts = {
     unhide: 'Alles tonen',
   },
   saveDocument: 'Document opslaan',
-  fileKinds: { docx: 'Word-document', pdf: 'PDF-document', txt: 'Tekst' },
+  fileKinds: { docx: 'Word-document', pdf: 'PDF-document', txt: 'Tekst', csv: 'CSV-bestand' },
   alreadyOpen: {
     title: 'Warme Overdracht is al open',
     body: 'Het programma draait al op deze computer met dezelfde gegevens. Ga naar het venster dat al open is. Staat er geen venster meer open? Wacht dan een halve minuut en probeer het opnieuw.',

@@ -52,9 +52,25 @@ export async function appendRow(
 }
 
 /** The mac over a row and its predecessor's: HMAC-SHA-256 under the journal key, over the fields in a fixed order. */
-function rowMac(key: Uint8Array, previous: Uint8Array, sequence: number, entry: JournalEntry): Uint8Array {
+export function rowMac(
+  key: Uint8Array,
+  previous: Uint8Array,
+  sequence: number,
+  entry: JournalEntry,
+): Uint8Array {
   const fields = [sequence, ...columns.map((column) => entry[column])];
   return createHmac('sha256', key).update(previous).update(JSON.stringify(fields)).digest();
+}
+
+/** Whether the row that was anchored is still there as it was: tells at once that the end was cut off. */
+export async function holdsAnchor(db: ReadDb, anchor: ChainHead): Promise<boolean> {
+  if (anchor.sequence === 0) return true;
+  const row = await db
+    .selectFrom('journal')
+    .select('mac')
+    .where('sequence', '=', anchor.sequence)
+    .executeTakeFirst();
+  return row !== undefined && equalBytes(row.mac, anchor.mac);
 }
 
 /** The last row that is stored. */
@@ -68,6 +84,9 @@ export async function storedHead(db: ReadDb): Promise<ChainHead> {
   return row ? { sequence: row.sequence, mac: new Uint8Array(row.mac) } : emptyChain;
 }
 
+/** Few enough that whoever asks something in between hardly waits. */
+const rowsAtOnce = 500;
+
 export type ChainFault =
   /** A row was changed, inserted, removed or moved; the first one that doesn't fit. */
   | { readonly fault: 'broken'; readonly sequence: number }
@@ -76,12 +95,14 @@ export type ChainFault =
 
 /**
  * Checks the whole chain, and that it still holds the anchored head; rows after the anchor are accepted.
+ * @param pause awaited between a few hundred rows, with how many were checked: lets other work go first
  * @returns null when all is well
  */
 export async function verifyChain(
   db: ReadDb,
   key: Uint8Array,
   anchor: ChainHead,
+  pause: (rows: number) => Promise<void> = async () => undefined,
 ): Promise<ChainFault | null> {
   let head = emptyChain;
   let anchorSeen = anchor.sequence === 0;
@@ -91,9 +112,10 @@ export async function verifyChain(
       .selectAll()
       .where('sequence', '>', head.sequence)
       .orderBy('sequence')
-      .limit(1000)
+      .limit(rowsAtOnce)
       .execute();
     if (rows.length === 0) break;
+    await pause(head.sequence);
     for (const { sequence, mac, ...entry } of rows) {
       const expected = rowMac(key, head.mac, head.sequence + 1, entry);
       if (sequence !== head.sequence + 1 || !equalBytes(expected, mac)) return { fault: 'broken', sequence };
@@ -104,6 +126,6 @@ export async function verifyChain(
   return anchorSeen ? null : { fault: 'truncated', sequence: head.sequence };
 }
 
-function equalBytes(one: Uint8Array, other: Uint8Array): boolean {
+export function equalBytes(one: Uint8Array, other: Uint8Array): boolean {
   return Buffer.from(one).equals(Buffer.from(other));
 }

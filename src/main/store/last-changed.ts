@@ -8,6 +8,8 @@ export interface LastChanged<Body> {
   get(session: object, id: string): StoredRecord<Body> | null;
   /** Only once the transaction is committed. */
   put(session: object, record: StoredRecord<Body>): void;
+  /** The record may be gone, or be another than it was. */
+  forget(session: object): void;
 }
 
 /** Forgets with the session that it is of. */
@@ -19,5 +21,6 @@ export function lastChanged<Body>(): LastChanged<Body> {
       return record?.id === id ? record : null;
     },
     put: (session, record) => void bySession.set(session, record),
+    forget: (session) => void bySession.delete(session),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReadDb, WriteTrx } from './transactions';
 
 /** Facts about the database itself. */
-export type MetaKey = 'vaultId' | 'recoverySheetConfirmedAt';
+export type MetaKey = 'vaultId' | 'recoverySheetConfirmedAt' | 'journalFault';
 
 export async function metaValue(db: ReadDb | WriteTrx, key: MetaKey): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();

@@ -1,6 +1,8 @@
 import { defaultSettings, type Settings, settingsSchema } from '#contract/settings-calls';
 import type { Place } from '#contract/vault-calls';
 import { placeSchema } from '#contract/vault-calls';
+import { retentionYearsSchema } from '#contract/vernietiging-calls';
+import { defaultRetentionYears } from '#domain/inzage/retention';
 import type { ReadDb, WriteTrx } from './transactions';
 
 /** The settings of a user; what isn't stored, or can't be read, has its default. */
@@ -19,6 +21,19 @@ export async function putSetting(db: WriteTrx, scope: string, name: string, valu
     .values({ scope, name, value: text })
     .onConflict((conflict) => conflict.columns(['scope', 'name']).doUpdateSet({ value: text }))
     .execute();
+}
+
+const retentionColumn = retentionYearsSchema.catch(defaultRetentionYears);
+
+/** After how many years without a change a dossier is proposed for destruction; of the whole practice. */
+export async function retentionYears(db: ReadDb | WriteTrx): Promise<number> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('scope', '=', 'praktijk')
+    .where('name', '=', 'retentionYears')
+    .executeTakeFirst();
+  return retentionColumn.parse(row ? JSON.parse(row.value) : null);
 }
 
 /** Where a user was last. */

@@ -24,6 +24,8 @@ export interface Store {
    * opened anew, wherever the database then is; what is being read is read to its end where it was.
    */
   exclusively<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /** Moves what was written into the database file and empties the log beside it, so that nothing erased stays there. */
+  emptyLog(): Promise<boolean>;
   /** The end of the journal as committed. */
   journalHead(): ChainHead;
   close(): Promise<void>;
@@ -90,6 +92,16 @@ export async function createStore(
           await reader.retire();
         }
       });
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    emptyLog() {
+      const mine = turn.then(() =>
+        writer.use(async ({ connection }) => {
+          const [row] = await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
+          return row?.busy === 0;
+        }),
+      );
       turn = mine.catch(() => undefined);
       return mine;
     },

@@ -116,6 +116,26 @@ export interface Tables {
     at: string;
     user_id: string;
   };
+  /** What was destroyed for good: ids and a date, nothing of the person. */
+  destroyed: {
+    id: string;
+    person_id: string;
+    casus_ids: Json;
+    at: string;
+    ground: string;
+    user_name: string;
+    confirmed_by: string;
+    counts: Json;
+  };
+  /** A request for destruction that was refused; goes with the dossier. */
+  destruction_refusal: {
+    id: string;
+    person_id: string;
+    at: string;
+    user_name: string;
+    ground: string;
+    explanation: string;
+  };
   search_name: { rowid: number; words: string };
   search_text: { rowid: number; words: string };
 }

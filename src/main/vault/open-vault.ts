@@ -45,10 +45,9 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     return keyring;
   }
 
-  function verify(password: string) {
-    return attempts.attempt<null, Refusal<'wrongPassword'>>(holder.id, async () => {
-      const tried =
-        holder.kind === 'user' ? await openHolder(holder, password, keeper.header(), ports) : null;
+  function verify(password: string, slot: Holder | undefined = holder) {
+    return attempts.attempt<null, Refusal<'wrongPassword'>>(slot?.id ?? null, async () => {
+      const tried = slot?.kind === 'user' ? await openHolder(slot, password, keeper.header(), ports) : null;
       if (!tried?.ok) return { verdict: 'wrong', outcome: failed({ code: 'wrongPassword' }) };
       wipe(tried.value);
       return { verdict: 'right', outcome: succeeded(null) };
@@ -77,6 +76,11 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     copiesWritten: keeper.copiesWritten,
     headerBytes: keeper.bytes,
     verifyPassword: (password) => whileOpen(() => verify(password)),
+    verifyUser: (userId, password) =>
+      whileOpen(async () => {
+        const slot = usersOf(keeper.header()).find((user) => user.id === userId);
+        return slot ? verify(password, slot) : failed({ code: 'wrongPassword' });
+      }),
 
     changePassword: ({ current, next, names }) =>
       whileOpen(async () => {

@@ -41,6 +41,11 @@ export interface OpenVault {
   /** The header as it is on disk, for a backup. */
   headerBytes(): Uint8Array;
   verifyPassword(password: string): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
+  /** Whether this is the password of another user, who confirms something beside whoever opened the vault. */
+  verifyUser(
+    userId: string,
+    password: string,
+  ): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
   /** Changes the password of whoever opened the vault. `names`: of the user and the practice; it may not hold them. */
   changePassword(change: {
     readonly current: string;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCheckSearch } from '../screens/casus/check/check-document';
 import { listSearchSchema } from '../screens/casussen/list-search';
+import { readJournalSearch } from '../screens/journaal/journal-search';
 import { frameRoute } from './frame-route';
 
 const casussenRoute = createRoute({
@@ -23,6 +24,22 @@ const persoonHistoryRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/persoon/$id/geschiedenis',
   component: lazyRouteComponent(() => import('../screens/geschiedenis/persoon-history'), 'PersoonHistory'),
+});
+const rechtenRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/persoon/$id/rechten',
+  component: lazyRouteComponent(() => import('../screens/rechten/rechten-screen'), 'RechtenScreen'),
+});
+const journaalRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/journaal',
+  validateSearch: readJournalSearch,
+  component: lazyRouteComponent(() => import('../screens/journaal/journaal'), 'Journaal'),
+});
+const bewaartermijnRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/bewaartermijn',
+  component: lazyRouteComponent(() => import('../screens/journaal/bewaartermijn'), 'Bewaartermijn'),
 });
 const praktijkHistoryRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -89,6 +106,9 @@ export const dossierRoutes = [
   newRoute,
   persoonRoute,
   persoonHistoryRoute,
+  rechtenRoute,
+  journaalRoute,
+  bewaartermijnRoute,
   praktijkHistoryRoute,
   casusRoute.addChildren([
     overviewRoute,

@@ -4,9 +4,11 @@ import { bridge } from './bridge';
 import { ask } from './client';
 import { runCommand } from './commands';
 import { flushAll } from './flushers';
+import { showStandingNotice } from './notices';
 import { listsOutdatedNow } from './outdated-lists';
 import { queryClient } from './query-client';
 import { forgetAllSources } from './save-status';
+import { texts } from './texts';
 
 /** Listens to what main tells. The answer stops that. */
 export function listenToMain(): () => void {
@@ -22,6 +24,9 @@ function hear(name: EventName, payload: unknown): void {
     }
     case 'locked':
       leaveLockedVault();
+      return;
+    case 'journalBroken':
+      showStandingNotice(texts.journaal.brokenNotice);
       return;
     case 'dayChanged': {
       const day = events.dayChanged.safeParse(payload);

@@ -9,11 +9,13 @@ import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
 import { helpTexts } from '../texts/help';
 import { instellingenTexts } from '../texts/instellingen';
+import { journaalTexts } from '../texts/journaal';
 import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
 import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
+import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
@@ -38,5 +40,7 @@ export const texts = {
   fasen: fasenTexts,
   tijdlijn: tijdlijnTexts,
   geschiedenis: geschiedenisTexts,
+  journaal: journaalTexts,
+  rechten: rechtenTexts,
   components: componentTexts,
 } as const;

@@ -107,23 +107,26 @@ export function useSession(): Session {
   return vault.session;
 }
 
-/** Whether who is using the program has one of these roles; main decides anyhow. */
-export function useHasRole(...wanted: readonly Role[]): boolean {
-  const { roles } = useSession().user;
-  return wanted.some((role) => roles.includes(role));
-}
-
 /** Whether who is using the program may change casussen and search in forms. */
 export function useIsClinician(): boolean {
-  return useHasRole(...clinicians);
+  return useHasRole(clinicians);
 }
 
 /** Whether who is using the program works with dossiers at all; a beheerder alone doesn't. */
 export function useIsStaff(): boolean {
-  return useHasRole(...practiceStaff);
+  return useHasRole(practiceStaff);
 }
 
 /** The noodtoegang that the user was told of. */
 export function emergenciesSeen(): void {
   changeOpen((open) => ({ ...open, session: { ...open.session, emergencies: [] } }));
+}
+
+/** Whether who is using the program has one of these roles; main decides anyhow. */
+export function useHasRole(allowed: readonly Role[]): boolean {
+  return hasRole(useSession().user.roles, allowed);
+}
+
+export function hasRole(own: readonly Role[], allowed: readonly Role[]): boolean {
+  return own.some((role) => allowed.includes(role));
 }

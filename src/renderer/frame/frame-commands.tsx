@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
+import { journalReaders } from '#contract/roles';
 import { ask } from '../app/client';
 import { useCommand } from '../app/commands';
 import { chooseTextSize, neighbouringSize, useTextSize } from '../app/text-size';
-import { useIsClinician, useIsStaff, useSession } from '../app/vault-state';
+import { useHasRole, useIsClinician, useIsStaff, useSession } from '../app/vault-state';
 import { focusNextRegion } from './regions';
 
 /** The commands that work on every screen of the frame. */
@@ -17,6 +18,8 @@ export function FrameCommands() {
   useCommand('newCasus', clinician ? () => void navigate({ to: '/nieuw' }) : null);
   // The list itself puts the focus in its search field when it is on the screen.
   useCommand('find', staff ? () => void navigate({ to: '/casussen' }) : null);
+  const readsJournal = useHasRole(journalReaders);
+  useCommand('journaal', readsJournal ? () => void navigate({ to: '/journaal' }) : null);
   useCommand('settings', () => void navigate({ to: '/instellingen' }));
   useCommand('help', () => void navigate({ to: '/help' }));
   useCommand('nextRegion', () => focusNextRegion('next'));

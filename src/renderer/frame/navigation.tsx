@@ -1,21 +1,22 @@
 import { Link, useRouterState } from '@tanstack/react-router';
+import { journalReaders, practiceStaff, type Role } from '#contract/roles';
 import { runCommand } from '../app/commands';
 import { ariaKeys, type Command } from '../app/keymap';
 import { texts } from '../app/texts';
-import { useIsStaff, useSession } from '../app/vault-state';
+import { hasRole, useSession } from '../app/vault-state';
 import { KeyHint } from '../components/key-hint';
 import styles from './navigation.module.css';
 import { OpenCount } from './open-count';
 import { SaveStatusLine } from './save-status-line';
 
 interface Item {
-  readonly to: '/vandaag' | '/casussen' | '/instellingen' | '/help';
+  readonly to: '/vandaag' | '/casussen' | '/journaal' | '/instellingen' | '/help';
   readonly label: string;
   readonly command: Command;
   /** Routes that belong to this item besides its own. */
   readonly alsoFor: readonly string[];
-  /** For those who work with dossiers. */
-  readonly forStaff?: true;
+  /** Who may see it; without this everybody. */
+  readonly roles?: readonly Role[];
 }
 
 const items: readonly Item[] = [
@@ -24,14 +25,21 @@ const items: readonly Item[] = [
     label: texts.frame.navigation.vandaag,
     command: 'vandaag',
     alsoFor: [],
-    forStaff: true,
+    roles: practiceStaff,
   },
   {
     to: '/casussen',
     label: texts.frame.navigation.casussen,
     command: 'casussen',
     alsoFor: ['/casus/', '/persoon/'],
-    forStaff: true,
+    roles: practiceStaff,
+  },
+  {
+    to: '/journaal',
+    label: texts.frame.navigation.journaal,
+    command: 'journaal',
+    alsoFor: ['/bewaartermijn'],
+    roles: journalReaders,
   },
   {
     to: '/instellingen',
@@ -44,7 +52,6 @@ const items: readonly Item[] = [
 
 export function Navigation() {
   const { user, practising } = useSession();
-  const staff = useIsStaff();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const role = user.roles.find((name) => name !== 'beheerder') ?? 'beheerder';
   return (
@@ -52,7 +59,7 @@ export function Navigation() {
       <p className={styles.name}>{texts.frame.programName}</p>
       <ul className={styles.items}>
         {items
-          .filter(({ forStaff }) => staff || !forStaff)
+          .filter(({ roles }) => roles === undefined || hasRole(user.roles, roles))
           .map((item) => (
             <li key={item.to}>
               <Link

@@ -13,7 +13,7 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
-const screens: readonly Command[] = ['vandaag', 'casussen', 'newCasus', 'settings', 'help'];
+const screens: readonly Command[] = ['vandaag', 'casussen', 'newCasus', 'journaal', 'settings', 'help'];
 /** What makes no sense while the palette is on the screen. */
 const left: ReadonlySet<Command> = new Set([...screens, 'palette', 'close', 'nextRegion', 'previousRegion']);
 

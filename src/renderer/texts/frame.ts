@@ -13,7 +13,7 @@ export const frameTexts = {
   navigation: {
     vandaag: 'Vandaag',
     casussen: 'Casussen',
-    gebruikers: 'Gebruikers',
+    journaal: 'Journaal',
     instellingen: 'Instellingen',
     help: 'Help',
   },

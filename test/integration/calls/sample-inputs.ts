@@ -2,6 +2,7 @@ import type { CallName } from '#contract/call-names';
 import type { CallInput } from '#contract/calls';
 import { anyCasus, takeover } from '../../builders/acts';
 import { password } from '../../builders/running-program';
+import { secondUser, someDestruction, someoneToDestroy } from './destroying';
 import { doelen, storedVersion, type World } from './world';
 
 export type Samples = {
@@ -140,10 +141,35 @@ export const samples: Samples = {
   'document.print': ({ casusId }) => ({ casusId, document: 'afsprakenformulier', blank: false }),
   'document.copy': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier', blank: false }),
   'document.issued': ({ running, casusId }) => ({ casusId, visit: running.id() }),
+  'journaal.state': () => ({}),
+  'journaal.verify': () => ({}),
+  'journaal.list': ({ running }) => ({ visit: running.id(), filter: everyRow, before: null, limit: 10 }),
+  'journaal.export': () => ({ filter: everyRow, format: 'csv' }),
+  'inzage.open': ({ running, personId }) => ({ personId, visit: running.id() }),
+  'inzage.overview': ({ running, personId }) => ({ personId, visit: running.id() }),
+  'inzage.saveOverview': ({ personId }) => ({ personId, format: 'pdf' }),
+  'inzage.copyOverview': ({ personId }) => ({ personId }),
+  'inzage.saveDossier': ({ personId }) => ({ personId }),
+  'vernietiging.refuse': ({ running, personId }) => ({
+    key: running.id(),
+    personId,
+    ground: 'wettelijkePlicht',
+    explanation: '',
+  }),
+  'vernietiging.carryOut': async (world) => ({
+    personId: await someoneToDestroy(world),
+    ground: 'verzoek',
+    ...(await secondUser(world)),
+  }),
+  'vernietiging.saveCertificate': async (world) => ({ id: await someDestruction(world), format: 'pdf' }),
+  'vernietiging.list': ({ running }) => ({ visit: running.id() }),
+  'bewaartermijn.list': ({ running }) => ({ visit: running.id(), limit: 10 }),
+  'bewaartermijn.change': () => ({ years: 20 }),
   'settings.get': () => ({}),
   'settings.change': () => ({ lockAfterMinutes: 10 }),
 };
 
+const everyRow = { personId: null, casusId: null, userId: null, from: null, to: null };
 const paste = { wrap: true, ascii: false };
 
 function changeOf(running: World['running'], id: string) {

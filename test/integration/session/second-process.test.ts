@@ -24,6 +24,8 @@ describe('security 10: a second process on the same folder', () => {
     const first = await startWithPerson();
     // Or its own index would be brought up to date in the meantime.
     await first.must('search.names', { query: 'niemand' });
+    // The check after unlocking only reads, which leaves its mark in the file that readers share all the same.
+    await first.program.vault.current()?.journal.verify();
     const before = await folderContents(first.folder);
     const { status } = await otherProcess(first.folder);
     expect(status).toEqual({ state: 'fault', fault: 'inUse' });

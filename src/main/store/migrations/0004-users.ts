@@ -23,8 +23,7 @@ CREATE TABLE emergency_unseen (
 `;
 
 export const users: Migration = {
-  // 3 while the step before it isn't here.
-  version: 3,
+  version: 4,
   name: 'users',
   run: (connection) => connection.execute(statements),
 };

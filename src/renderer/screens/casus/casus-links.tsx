@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { journalReaders } from '#contract/roles';
 import { texts } from '../../app/texts';
-import { useIsClinician } from '../../app/vault-state';
+import { useHasRole, useIsClinician } from '../../app/vault-state';
 import { Card } from '../../components/card';
 import styles from './casus.module.css';
 import { useCasusView } from './casus-view';
@@ -13,6 +14,7 @@ export function CasusLinks() {
   const { id, personId } = useCasusView();
   const { overviewScreen } = texts.casus;
   const clinician = useIsClinician();
+  const mayReadJournal = useHasRole(journalReaders);
   const links = [
     <Link key="besluit" className={styles.task} to="/casus/$id/besluit" params={{ id }}>
       {texts.fasen.besluit.title}
@@ -45,6 +47,13 @@ export function CasusLinks() {
     <Link key="tijdlijn" className={styles.task} to="/casus/$id/tijdlijn" params={{ id }}>
       {texts.tijdlijn.title}
     </Link>,
+    ...(mayReadJournal
+      ? [
+          <Link key="journaal" className={styles.task} to="/journaal" search={{ casus: id }}>
+            {texts.journaal.title}
+          </Link>,
+        ]
+      : []),
     <Link key="geschiedenis" className={styles.task} to="/casus/$id/geschiedenis" params={{ id }}>
       {overviewScreen.history}
     </Link>,

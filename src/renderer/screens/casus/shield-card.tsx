@@ -18,7 +18,7 @@ export function ShieldCard() {
   const users = useCall('users.list', {});
   const [named, setNamed] = useState<readonly string[] | null>(shield?.userIds ?? null);
   const [choosing, setChoosing] = useState(false);
-  const mayShield = useHasRole('huisarts');
+  const mayShield = useHasRole(['huisarts']);
   const words = texts.afscherming;
   const { user } = useSession();
   const all = users.status === 'ready' ? users.value.users : [];

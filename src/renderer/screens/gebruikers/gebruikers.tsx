@@ -14,7 +14,7 @@ import { UserItem } from './user-item';
 /** Who can open the vault, with which roles; for the beheerder. */
 export function Gebruikers() {
   const words = texts.gebruikers;
-  const manages = useHasRole('beheerder');
+  const manages = useHasRole(['beheerder']);
   const [adding, setAdding] = useState(false);
   if (!manages) return <EmptyState title={words.title} text={words.notForYou} />;
   return (

@@ -3,6 +3,7 @@ import type { CallOutput } from '#contract/calls';
 import { isEmail } from '#domain/persoon/email';
 import { lijstnaam } from '#domain/persoon/naam';
 import { texts } from '../../app/texts';
+import { useIsClinician } from '../../app/vault-state';
 import { Card } from '../../components/card';
 import { Columns } from '../../components/columns';
 import { FieldGrid } from '../../components/field-grid';
@@ -46,6 +47,7 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
             <Link to="/persoon/$id/geschiedenis" params={{ id: view.id }}>
               {texts.geschiedenis.title}
             </Link>
+            <RechtenLinks personId={view.id} />
           </>
         }
       >
@@ -76,6 +78,21 @@ function PersoonForm({ view }: { readonly view: CallOutput<'persoon.open'> }) {
           </FieldGrid>
         </Card>
       </Columns>
+    </>
+  );
+}
+
+/** What the person may ask, and who used the dossier; only those who treat answer that. */
+function RechtenLinks({ personId }: { readonly personId: string }) {
+  if (!useIsClinician()) return null;
+  return (
+    <>
+      <Link to="/persoon/$id/rechten" params={{ id: personId }}>
+        {texts.rechten.link}
+      </Link>
+      <Link to="/journaal" search={{ persoon: personId }}>
+        {texts.rechten.journalLink}
+      </Link>
     </>
   );
 }

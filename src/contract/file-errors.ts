@@ -1,0 +1,2 @@
+/** Why a file could not be written. */
+export const fileErrors = ['diskFull', 'folderNotWritable', 'fileInUse', 'writeFailed'] as const;

@@ -1,0 +1,88 @@
+import type { DestructionGround, RefusalGround } from '#domain/inzage/destruction';
+
+const refusalGrounds: Readonly<Record<RefusalGround, string>> = {
+  wettelijkePlicht: 'Een wet zegt dat het dossier bewaard moet blijven',
+  belangVanAnder: 'Een ander heeft groot belang bij het dossier',
+  mogelijkeKlacht: 'Er loopt of dreigt een klacht of procedure',
+};
+const destructionGrounds: Readonly<Record<DestructionGround, string>> = {
+  verzoek: 'De patiënt vraagt erom',
+  bewaartermijn: 'De bewaartermijn is voorbij',
+};
+
+/** What a patient may ask, what is kept how long, and what was destroyed. */
+export const rechtenTexts = {
+  title: 'Inzage en vernietiging',
+  link: 'Inzage en vernietiging',
+  journalLink: 'Journaal van deze persoon',
+  toPersoon: 'Naar persoonsgegevens',
+  overview: {
+    title: 'Overzicht voor de patiënt',
+    text: 'Wie het dossier bekeek of wijzigde, en wanneer. In gewone taal, zonder medische tekst.',
+    show: 'Bekijk',
+    hide: 'Verberg',
+    word: 'Word',
+    pdf: 'PDF',
+    copy: 'Kopieer',
+    saved: (name: string) => `Bewaard als ${name}.`,
+    copied: (characters: number) => `Gekopieerd: ${characters} tekens.`,
+  },
+  inzage: {
+    title: 'Inzage in het hele dossier',
+    text: 'Alles wat de kluis over deze persoon bewaart: een PDF om te lezen en een JSON-bestand om over te dragen. Kies zelf de map.',
+    save: 'Bewaar dossier',
+    saved: (names: string) => `Bewaard als ${names}.`,
+  },
+  destroy: {
+    title: 'Vernietiging',
+    facts: (casussen: number, changed: string, until: string) =>
+      `${casussen === 1 ? '1 casus' : `${casussen} casussen`}. Laatst gewijzigd op ${changed}. Bewaartermijn tot ${until}.`,
+    text: 'Vernietigen wist alle gegevens van deze persoon. Het is niet terug te draaien. Alleen het journaal blijft, zonder naam.',
+    begin: 'Vernietig dossier',
+    refuse: 'Weiger verzoek',
+    cancel: 'Annuleren',
+    ground: 'Reden',
+    grounds: destructionGrounds,
+    needSecond:
+      'Een tweede gebruiker bevestigt met het eigen wachtwoord. Deze kluis heeft nog geen tweede huisarts, POH-ggz of beheerder. Voeg eerst een gebruiker toe.',
+    second: 'Tweede gebruiker',
+    choose: 'Kies een gebruiker',
+    password: 'Wachtwoord van de tweede gebruiker',
+    chooseMissing: 'Kies wie dit bevestigt',
+    passwordMissing: 'Laat de tweede gebruiker het wachtwoord typen',
+    groundMissing: 'Kies een reden',
+    carryOut: 'Vernietig definitief',
+    pending: 'Bezig met vernietigen',
+    done: 'Het dossier is vernietigd.',
+    refusalGrounds,
+    explanation: 'Toelichting',
+    explanationHint: 'Wat u de patiënt hebt uitgelegd. Hoort bij het dossier.',
+    recordRefusal: 'Leg weigering vast',
+    refused: 'De weigering is vastgelegd.',
+    earlier: 'Eerder geweigerd',
+  },
+  retention: {
+    title: 'Bewaartermijn en vernietiging',
+    subtitle: 'Een voorstel. Er wordt nooit iets vanzelf vernietigd.',
+    term: 'Bewaartermijn',
+    years: 'Jaren na de laatste wijziging',
+    yearsHint: 'De wet noemt 20 jaar vanaf de laatste wijziging in het dossier.',
+    yearsInvalid: 'Vul een heel getal van 1 tot en met 99 in',
+    saveYears: 'Bewaar termijn',
+    yearsSaved: 'De bewaartermijn is gewijzigd.',
+    proposed: 'Voorbij de termijn',
+    none: 'Geen dossier is voorbij de termijn',
+    noneText: 'Zodra een dossier langer dan de termijn niet is gewijzigd, staat het hier.',
+    columns: { name: 'Naam', changed: 'Laatst gewijzigd', until: 'Bewaard tot' },
+    more: (shown: number, total: number) => `De oudste ${shown} van ${total} dossiers.`,
+    destroyed: 'Vernietigd',
+    nothingDestroyed: 'Nog niets vernietigd',
+    nothingDestroyedText: 'Van elke vernietiging staat hier de datum en de verklaring.',
+    by: (user: string, second: string) => `door ${user}, bevestigd door ${second}`,
+    backups: (names: string) => `Staat nog in: ${names}`,
+    certificate: 'Verklaring als PDF',
+    certificateOf: (day: string) => `van ${day}`,
+    certificateSaved: (name: string) => `Bewaard als ${name}.`,
+    toJournal: 'Naar het journaal',
+  },
+} as const;
