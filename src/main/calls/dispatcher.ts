@@ -45,7 +45,7 @@ export function createDispatcher({ handlers, session, clock, onBug }: Dispatcher
         'badInput',
         parsed.error.issues.map(({ path }) => path.join('/')),
       );
-    if (open && !definition.opensShielded && namesHidden(open, parsed.data)) {
+    if (open && !definition.opensShielded && namesHidden(open, name, parsed.data)) {
       await recordShielded(definition, open, parsed.data, clock);
       return refusal('shielded');
     }

@@ -24,7 +24,9 @@ export async function putShield(
 export async function shieldedFrom(
   db: ReadDb | WriteTrx,
   userId: string,
-): Promise<readonly { readonly casusId: string; readonly personId: string | null }[]> {
+): Promise<
+  readonly { readonly casusId: string; readonly personId: string | null; readonly partlyOf: string | null }[]
+> {
   const rows = await db.selectFrom('shield').select(['casus_id', 'user_id']).execute();
   const named = new Set(rows.filter((row) => row.user_id === userId).map((row) => row.casus_id));
   const hidden = new Set(rows.map((row) => row.casus_id).filter((id) => !named.has(id)));
@@ -36,7 +38,11 @@ export async function shieldedFrom(
     .where('shielded.id', 'in', [...hidden])
     .execute();
   const known = new Set(theirs.filter(({ other }) => !hidden.has(other)).map(({ personId }) => personId));
-  return theirs.map(({ id, personId }) => ({ casusId: id, personId: known.has(personId) ? null : personId }));
+  return theirs.map(({ id, personId }) => ({
+    casusId: id,
+    personId: known.has(personId) ? null : personId,
+    partlyOf: known.has(personId) ? personId : null,
+  }));
 }
 
 /** Keeps that someone used noodtoegang, for everyone who is named to be told. */

@@ -76,6 +76,22 @@ describe('security 42: an afgeschermde casus', () => {
     expect(JSON.stringify([list, hits, vandaag])).not.toContain(secret);
   });
 
+  test('the whole dossier of someone with another casus isn’t given either', async () => {
+    await practice.become('voorbeeld');
+    const second = { key: practice.id(), personId: casus.personId, kind: 'overname' as const };
+    const { id: otherId } = await practice.must('casus.create', second);
+    await practice.become('testman');
+    const { persoon } = await practice.must('casus.open', { id: otherId, visit: practice.id() });
+    expect(persoon.geslachtsnaam).toBe(secret);
+    const { casussen } = await practice.must('persoon.open', { id: casus.personId, visit: practice.id() });
+    expect(casussen.map(({ id }) => id)).toEqual([otherId]);
+    const inzage = { personId: casus.personId, visit: practice.id() };
+    expect(await practice.ask('inzage.open', inzage)).toMatchObject({ code: 'shielded' });
+    await practice.become('voorbeeld');
+    await practice.must('casus.shield', { id: otherId, userIds: [practice.ids.voorbeeld] });
+    await practice.become('testman');
+  });
+
   test('a refusal stands in the journal', async () => {
     const rows = await rowsBeside(
       practice,
@@ -128,6 +144,6 @@ describe('security 42: an afgeschermde casus', () => {
     await practice.must('casus.shield', { id, userIds: null });
     await practice.become('model');
     const list = await practice.must('casus.list', { visit: practice.id(), ...anyCasus, order: 'name' });
-    expect(list.rows.map(({ naam }) => naam)).toEqual([secret, 'Voorbeeld']);
+    expect(list.rows.map(({ naam }) => naam)).toEqual([secret, 'Voorbeeld', '']);
   });
 });
