@@ -20,7 +20,7 @@ export const model: Colleague = {
 
 /** From any screen to Gebruikers. */
 export async function openUsers(page: Page): Promise<void> {
-  await page.keyboard.press('Control+3');
+  await page.getByRole('link', { name: 'Instellingen' }).click();
   await page.getByRole('button', { name: 'Gebruikers beheren' }).click();
   await page.getByRole('heading', { name: 'Gebruikers', level: 1 }).waitFor();
 }
