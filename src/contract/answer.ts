@@ -6,6 +6,7 @@ export const commonErrors = [
   'foreignSender',
   'locked',
   'notAllowed',
+  'shielded',
   'storeFailed',
   'diskFull',
   'internal',

@@ -41,6 +41,8 @@ export interface CallDefinition<
   /** Expected failures of this call, besides those that every call can give. */
   readonly errors: readonly ErrorCode[];
   readonly roles: Roles;
+  /** Whether it may name a dossier that is shielded from who asks; every other call is refused then. */
+  readonly opensShielded?: true;
   readonly journal: JournalRule;
 }
 

@@ -12,6 +12,8 @@ import { persoonCalls } from './persoon-calls';
 import { praktijkCalls } from './praktijk-calls';
 import { searchCalls } from './search-calls';
 import { settingsCalls } from './settings-calls';
+import { shieldCalls } from './shield-calls';
+import { userCalls } from './user-calls';
 import { vandaagCalls } from './vandaag-calls';
 import { vaultCalls } from './vault-calls';
 import { vernietigingCalls } from './vernietiging-calls';
@@ -24,6 +26,8 @@ export const calls = {
   ...persoonCalls,
   ...vandaagCalls,
   ...casusCalls,
+  ...shieldCalls,
+  ...userCalls,
   ...searchCalls,
   ...documentCalls,
   ...journaalCalls,

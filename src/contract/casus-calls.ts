@@ -10,10 +10,13 @@ import { plainDateSchema } from '#domain/tijd/plain-date';
 import { defineCall } from './call-definition';
 import { changeCall, historyCall, keepDraftCall, openCall, restoreCall, revisionCall } from './record-calls';
 import { clinicians, practiceStaff } from './roles';
+import { shieldSchema } from './shield-calls';
 
 export const casusListRowSchema = z.object({
   id: idSchema,
   personId: idSchema,
+  /** Shielded from who asks: nothing else in the row says anything. */
+  shielded: z.boolean(),
   kind: z.enum(casusKinds),
   naam: z.string(),
   geboortedatum: plainDateSchema.nullable(),
@@ -68,11 +71,17 @@ export const casusCalls = {
   'casus.open': openCall(
     'casus',
     casusRecord.schema,
-    { kind: z.enum(casusKinds), personId: idSchema, persoon: persoonsgegevensSchema },
+    {
+      kind: z.enum(casusKinds),
+      personId: idSchema,
+      persoon: persoonsgegevensSchema,
+      shield: shieldSchema.nullable(),
+    },
     practiceStaff,
   ),
-  'casus.change': changeCall('casus', clinicians),
-  'casus.keepDraft': keepDraftCall('casus', clinicians),
+  /** What a praktijkassistent may change in it: `mayChangePlace`. */
+  'casus.change': changeCall('casus', practiceStaff),
+  'casus.keepDraft': keepDraftCall('casus', practiceStaff),
   'casus.history': historyCall('casus', clinicians),
   'casus.revision': revisionCall('casus', clinicians),
   'casus.restore': restoreCall('casus', clinicians),
@@ -93,7 +102,8 @@ export const casusCalls = {
       'newerVersion',
       'notReadable',
     ],
-    roles: clinicians,
+    /** Which acts: `mayRecordAct`. */
+    roles: practiceStaff,
     journal: { event: 'handeling-vastgelegd', action: 'U' },
   }),
 } as const;

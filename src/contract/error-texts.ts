@@ -16,6 +16,8 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'Dit venster mag deze opdracht niet geven. Er is niets gewijzigd. Start het programma opnieuw.',
   locked: 'De kluis is vergrendeld. Wat was opgeslagen, is veilig. Open de kluis met het wachtwoord.',
   notAllowed: 'Uw rol mag dit niet doen. Er is niets gewijzigd. Vraag een collega die deze rol wel heeft.',
+  shielded:
+    'Deze casus is afgeschermd. Er is niets gewijzigd. Vraag een collega die erbij mag, of gebruik noodtoegang.',
   storeFailed:
     'De kluis kon dit niet opslaan of lezen. Wat eerder was opgeslagen, is veilig. Probeer het opnieuw; blijft het misgaan, controleer dan of de schijf vol is.',
   internal:
@@ -39,6 +41,18 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
   wrongGroups: 'Deze groepen komen niet overeen met het Noodblad. Vergelijk ze teken voor teken.',
   noSheet:
     'Er is geen Noodblad dat nog gecontroleerd kan worden. De kluis is veilig. Maak een nieuw Noodblad.',
+
+  // Users
+  userBlocked:
+    'Deze gebruiker is geblokkeerd. Er is niets gewijzigd. Vraag de beheerder de blokkade op te heffen.',
+  unknownUser: 'Deze gebruiker bestaat niet meer. Er is niets gewijzigd. Bekijk de lijst opnieuw.',
+  lastBeheerder: 'Dit is de laatste beheerder. Er is niets gewijzigd. Maak eerst een collega beheerder.',
+  lastHuisarts:
+    'Hierna kan geen huisarts zich meer aanmelden. Er is niets gewijzigd. Bevestig dat dit de bedoeling is.',
+  responsibleMissing:
+    'Een POH-ggz of praktijkassistent werkt onder een huisarts. Er is niets gewijzigd. Kies welke huisarts dat is.',
+  yourself: 'Dit kunt u niet met uzelf doen. Er is niets gewijzigd. Vraag een andere beheerder.',
+  yourselfMissing: 'U staat zelf niet bij wie erbij mag. Er is niets gewijzigd. Zet uzelf erbij.',
 
   // Vault
   alreadyExists: 'Er is al een kluis op deze werkplek. Die is niet gewijzigd. Open de bestaande kluis.',

@@ -15,6 +15,8 @@ export const searchCalls = {
       hits: z.array(
         z.object({
           personId: idSchema,
+          /** Shielded from who asks: no name, date or number, only that there is someone. */
+          shielded: z.boolean(),
           naam: z.string(),
           geboortedatum: plainDateSchema.nullable(),
           hisNummer: z.string(),

@@ -10,6 +10,8 @@ import { practiceStaff } from './roles';
 export const taskRowSchema = z.object({
   id: z.string(),
   casusId: idSchema,
+  /** Shielded from who asks: only when something is due. */
+  shielded: z.boolean(),
   naam: z.string(),
   origin: z.string(),
   what: z.string(),

@@ -37,6 +37,20 @@ export const placeSchema = z.strictObject({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+/** That someone who isn't named opened an afgeschermde casus, and why. */
+export const emergencySchema = z.object({
+  id: idSchema,
+  casusId: idSchema,
+  at: z.iso.datetime(),
+  userName: z.string(),
+  reason: z.string(),
+});
+export type Emergency = z.infer<typeof emergencySchema>;
+
+/** Someone who can open the vault, as the start screen names them. */
+const signInUserSchema = z.object({ id: idSchema, name: z.string(), waitMs: z.int() });
+export type SignInUser = z.infer<typeof signInUserSchema>;
+
 export const sessionSchema = z.object({
   user: userSchema,
   /** The one praktijk record. */
@@ -46,6 +60,10 @@ export const sessionSchema = z.object({
   recoverySheetConfirmed: z.boolean(),
   /** Wrong passwords since the vault was last open, in this run of the program. */
   failedAttempts: z.int(),
+  /** The huisarts who answers for what this user does; null for a huisarts, who answers for themselves. */
+  responsible: z.object({ id: idSchema, name: z.string() }).nullable(),
+  /** Noodtoegang to casussen for which this user is named, that they haven't been told of yet. */
+  emergencies: z.array(emergencySchema),
   /** True in an oefenpraktijk: the people are made up, and locking throws everything away. */
   practising: z.boolean(),
   /** The clock is before the last thing that the journal knows of. */
@@ -63,7 +81,7 @@ export const recoverySheetSchema = z.object({
 export type RecoverySheet = z.infer<typeof recoverySheetSchema>;
 
 const wrongSecret = ['wrongPassword', 'tooSoon'] as const;
-const passwordRules = [
+export const passwordRules = [
   'passwordTooShort',
   'passwordTooLong',
   'passwordTooCommon',
@@ -78,10 +96,14 @@ export const vaultCalls = {
     input: z.strictObject({}),
     output: z.discriminatedUnion('state', [
       z.object({ state: z.literal('none') }),
-      /** `waitMs`: how long until another password is taken. */
       z.object({
         state: z.literal('locked'),
+        /** How long until a password for whoever it fits is taken; a user's own wait stands with the user. */
         waitMs: z.int(),
+        users: z.array(signInUserSchema),
+        lastUserId: idSchema.nullable(),
+        /** Whether it was locked for another user to sign in. */
+        switching: z.boolean(),
         /** A backup of that instant was put back and not opened since. */
         restoredFrom: z.string().optional(),
       }),
@@ -103,21 +125,28 @@ export const vaultCalls = {
   }),
   'vault.unlock': defineCall({
     kind: 'external',
-    input: z.strictObject({ password: passwordSchema }),
+    /** `userId`: whose password it is; without it the password says who it is. */
+    input: z.strictObject({ password: passwordSchema, userId: idSchema.optional() }),
     output: z.object({ session: sessionSchema }),
-    errors: [...wrongSecret, 'noVault', ...vaultFaults],
+    errors: [...wrongSecret, 'userBlocked', 'noVault', ...vaultFaults],
     roles: 'anyone',
     journal: { none: keysDontPassHere },
   }),
   /** Opens with the key of the Noodblad; sets a new password and makes a new Noodblad. */
   'vault.recover': defineCall({
     kind: 'external',
-    input: z.strictObject({ recoveryKey: z.string().max(200), newPassword: passwordSchema }),
+    /** `userId`: who gets the new password; without it the first beheerder. */
+    input: z.strictObject({
+      recoveryKey: z.string().max(200),
+      newPassword: passwordSchema,
+      userId: idSchema.optional(),
+    }),
     output: z.object({ session: sessionSchema, recoverySheet: recoverySheetSchema }),
     errors: [
       ...passwordRules,
       'wrongRecoveryKey',
       'mistypedRecoveryKey',
+      'unknownUser',
       'tooSoon',
       'noVault',
       ...vaultFaults,
@@ -136,7 +165,8 @@ export const vaultCalls = {
   }),
   'vault.lock': defineCall({
     kind: 'external',
-    input: z.strictObject({}),
+    /** `switching`: for another user, who is then asked to choose. */
+    input: z.strictObject({ switching: z.boolean().optional() }),
     output: z.null(),
     errors: [],
     roles,
@@ -174,6 +204,15 @@ export const vaultCalls = {
     errors: ['noSheet'],
     roles: ['beheerder'],
     journal: { event: 'noodblad-afdrukken', action: 'E' },
+  }),
+  /** The user has been told of noodtoegang. */
+  'session.emergenciesSeen': defineCall({
+    kind: 'write',
+    input: z.strictObject({ ids: z.array(idSchema).max(1000) }),
+    output: z.null(),
+    errors: [],
+    roles,
+    journal: { event: 'noodtoegang-gezien', action: 'R' },
   }),
   'session.rememberPlace': defineCall({
     kind: 'write',

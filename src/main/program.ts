@@ -7,6 +7,7 @@ import type { Clock } from '#domain/tijd/clock';
 import { type AfterRestore, applyAfterRestore } from './backup/after-restore';
 import { type Backups, createBackups } from './backup/backups';
 import { destroyedAgain } from './backup/destroyed-again';
+import { removedAgain } from './backup/removed-again';
 import { createRestores, type Restores } from './backup/restores';
 import type { ProgramFacts } from './calls/app-handlers';
 import { createDispatcher, type Dispatch } from './calls/dispatcher';
@@ -54,7 +55,12 @@ const programItself = { isMainWindow: true, isTopFrame: true, isOwnOrigin: true 
 export function createProgram(parts: ProgramParts): Program {
   const { clock, ids, machine, facts, tell, onBug } = parts;
   const sessionParts = { ...parts, whenLocked: () => machine.forget() };
-  const { afterRestore = [destroyedAgain(clock)] } = parts;
+  const {
+    afterRestore = [
+      destroyedAgain(clock),
+      removedAgain({ driver: parts.driver, files: parts.ports.files, clock }),
+    ],
+  } = parts;
   const backups = createBackups({
     ...parts,
     askForFolder: () => machine.askForFolder(),

@@ -1,5 +1,6 @@
-// npm run test:kill -- --rounds 200 [--windows 10] [--backups 50] [--seed 1]
+// npm run test:kill -- --rounds 200 [--windows 10] [--backups 50] [--keys 40] [--seed 1]
 import { parseArgs } from 'node:util';
+import { killWhileChangingKeys } from './key-change-rounds';
 import { killWhileBackingUp } from './kill-backups';
 import { killWhileTyping } from './kill-rounds';
 import { killWindows } from './kill-windows';
@@ -12,19 +13,23 @@ const { values } = parseArgs({
     windows: { type: 'string', default: '10' },
     /** How many of the rounds make backups and put them back. */
     backups: { type: 'string' },
+    /** How many of the rounds change a password or the generation of keys. */
+    keys: { type: 'string', default: '40' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
 const rounds = Number(values.rounds);
 const windows = Math.min(Number(values.windows), rounds);
+const keyRounds = Math.min(Number(values.keys), rounds - windows);
 const random = seededRandom(Number(values.seed));
-const backups = Math.min(Number(values.backups ?? Math.floor(rounds / 4)), rounds - windows);
-const typing = await killWhileTyping(rounds - windows - backups, random);
+const backups = Math.min(Number(values.backups ?? Math.floor(rounds / 4)), rounds - windows - keyRounds);
+const typing = await killWhileTyping(rounds - windows - backups - keyRounds, random);
 const backingUp = await killWhileBackingUp(backups, random);
+const keys = await killWhileChangingKeys(keyRounds, random);
 const window = await killWindows(windows, random);
-const lost = typing.lost + backingUp.lost + window.lost;
-const broken = typing.broken + backingUp.broken + backingUp.halfBackups + window.broken;
+const lost = typing.lost + backingUp.lost + keys.lost + window.lost;
+const broken = typing.broken + backingUp.broken + backingUp.halfBackups + keys.broken + window.broken;
 process.stdout.write(
-  `${JSON.stringify({ seed: Number(values.seed), typing, backingUp, window, lost, broken })}\n`,
+  `${JSON.stringify({ seed: Number(values.seed), typing, backingUp, keys, window, lost, broken })}\n`,
 );
 process.exit(lost + broken === 0 ? 0 : 1);

@@ -68,6 +68,19 @@ const events = {
     patient: 'Bekeek welke documenten over u er zijn',
   },
 
+  // Users, and what is shielded
+  'gebruiker-toegevoegd': { name: 'Gebruiker toegevoegd', patient: null },
+  'gebruiker-gewijzigd': { name: 'Gebruiker gewijzigd', patient: null },
+  'gebruiker-geblokkeerd': { name: 'Blokkade van gebruiker gewijzigd', patient: null },
+  'gebruiker-wachtwoord-gezet': { name: 'Wachtwoord van gebruiker vervangen', patient: null },
+  'gebruiker-verwijderd': { name: 'Gebruiker verwijderd', patient: null },
+  'casus-afgeschermd': {
+    name: 'Afscherming gewijzigd',
+    patient: 'Wijzigde wie uw dossier mag zien',
+  },
+  noodtoegang: { name: 'Noodtoegang', patient: 'Opende uw afgeschermde dossier in een noodgeval' },
+  'noodtoegang-gezien': { name: 'Melding van noodtoegang gezien', patient: null },
+
   // Journal and law
   'journaal-gezien': { name: 'Journaal gezien', patient: 'Bekeek wie uw dossier gebruikte' },
   'journaal-gecontroleerd': { name: 'Journaal gecontroleerd', patient: null },

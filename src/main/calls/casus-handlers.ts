@@ -1,27 +1,32 @@
 import { casusListRowSchema } from '#contract/casus-calls';
-import { refuseAct } from '#domain/casus/act';
+import { mayRecordAct } from '#contract/role-rights';
+import type { Role } from '#contract/roles';
+import { type Act, type NewAct, refuseAct } from '#domain/casus/act';
 import { casusRecord } from '#domain/casus/casus';
 import { newCasusParties } from '#domain/casus/new-casus-parties';
 import type { IdSource } from '#domain/identiteit/id-source';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
+import type { Reach } from '../session/reach';
 import { casusKeeping, insertCasus } from '../store/casus-keeping';
 import { type CasusRow, casusWindow } from '../store/casus-list';
 import { catchUp } from '../store/catch-up';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { findRecord } from '../store/record-store';
+import { shieldOf } from '../store/shield-store';
 import type { WriteTrx } from '../store/transactions';
 import { casusKind } from './casus-kind';
 import { done, failed, type Section } from './handler';
 import { recordHandlers } from './record-handlers';
+import { shieldHandlers, shieldView } from './shield-handlers';
 
 export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
   const shared = recordHandlers(casusKeeping, clock);
   return {
     async 'casus.list'({ filter, order, offset, limit }, { db, session }) {
       await catchUp(session.store, clock.today());
-      const { rows, total } = await casusWindow(db, filter, order, offset, limit);
-      return done({ total, rows: rows.map(listRow) });
+      const { rows, total } = await casusWindow(db, filter, order, offset, limit, session.reach.hidden);
+      return done({ total, rows: rows.map((row) => listRow(row, session.reach)) });
     },
     async 'casus.create'({ key, personId, kind }, { db, session }) {
       const about = { casusId: key, personId, object: kind };
@@ -50,9 +55,11 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
         kind: casusKind(row.kind),
         personId: row.person_id,
         persoon: person.record.body.persoonsgegevens,
+        shield: shieldView(await shieldOf(access.db, input.id)),
       };
       return done(view, opened.about);
     },
+    ...shieldHandlers(clock, ids),
     'casus.change': shared.change,
     'casus.keepDraft': shared.keepDraft,
     'casus.history': shared.history,
@@ -66,6 +73,7 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       if (record.body.acts.some((known) => known.id === key)) {
         return done({ version: record.version, acts: record.body.acts }, about);
       }
+      if (!mayRecord(session.user.roles, record.body.acts, act)) return failed('notAllowed');
       if (record.version !== expectedVersion) return failed('changedSince');
       const refusal = refuseAct(record.body.acts, act, clock.today());
       if (refusal) return failed(refusal);
@@ -89,6 +97,32 @@ async function personOf(db: WriteTrx, id: string): Promise<string | null> {
   return row?.person_id ?? null;
 }
 
-function listRow(row: CasusRow) {
-  return casusListRowSchema.parse(row);
+/** A correction is for whoever may record what it corrects. */
+function mayRecord(held: readonly Role[], acts: readonly Act[], act: NewAct): boolean {
+  if (act.kind !== 'correctie') return mayRecordAct(held, act);
+  const corrected = acts.find(({ id }) => id === act.corrects);
+  return corrected === undefined || mayRecordAct(held, corrected);
+}
+
+function listRow(row: CasusRow, { hidden }: Reach) {
+  return casusListRowSchema.parse(hidden.has(row.id) ? shieldedRow(row) : { ...row, shielded: false });
+}
+
+/** Only that there is something, so that noodtoegang can find it. */
+function shieldedRow({ id, personId, kind, changedAt }: CasusRow) {
+  return {
+    id,
+    personId,
+    kind,
+    shielded: true,
+    naam: '',
+    geboortedatum: null,
+    hisNummer: '',
+    phase: 1,
+    ended: null,
+    responsible: 'ggz',
+    actor: null,
+    nextDue: null,
+    changedAt,
+  };
 }

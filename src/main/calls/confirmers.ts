@@ -13,7 +13,8 @@ export async function confirmersOf(db: ReadDb, { user, vault }: OpenSession): Pr
   const confirmers: Confirmer[] = [];
   for (const id of vault.userIds()) {
     const other = id === user.id ? null : await findUser(db, id);
-    if (other?.roles.some((role) => journalReaders.some((may) => may === role)))
+    if (!other || other.blocked) continue;
+    if (other.roles.some((role) => journalReaders.some((may) => may === role)))
       confirmers.push({ id, name: other.name });
   }
   return confirmers;

@@ -6,6 +6,7 @@ import { errorText } from '#contract/error-texts';
 import type { Clock } from '#domain/tijd/clock';
 import { type About, journalEntry } from '../session/journal-entry';
 import type { OpenSession } from '../session/open-session';
+import { namesHidden } from '../session/reach';
 import { StoreFault } from '../store/driver';
 import type { Handled, Handlers } from './handler';
 
@@ -44,6 +45,10 @@ export function createDispatcher({ handlers, session, clock, onBug }: Dispatcher
         'badInput',
         parsed.error.issues.map(({ path }) => path.join('/')),
       );
+    if (open && !definition.opensShielded && namesHidden(open, name, parsed.data)) {
+      await recordShielded(definition, open, parsed.data, clock);
+      return refusal('shielded');
+    }
     try {
       // The table of handlers is typed per name; here the name is only known at run time.
       const handler = handlers[name] as unknown as AnyHandler;
@@ -191,6 +196,26 @@ async function runExternal(
     else await write('refused', intended);
   }
   return handled;
+}
+
+/** That someone tried to reach what is shielded from them. */
+async function recordShielded(
+  { journal }: CallDefinition,
+  session: OpenSession,
+  input: unknown,
+  clock: Clock,
+): Promise<void> {
+  if ('none' in journal) return;
+  const about = {
+    casusId: idIn(input, 'casusId'),
+    personId: idIn(input, 'personId'),
+    object: 'afgeschermd',
+    outcome: 'refused' as const,
+  };
+  await session.store
+    .write(({ record }) => record(journalEntry(journal, session, clock, { about })))
+    // A database that can't be written is no reason to let anybody in.
+    .catch(() => undefined);
 }
 
 /** Whom an external call is about, as far as its input says. */

@@ -15,6 +15,7 @@ import { persoonHandlers } from './persoon-handlers';
 import { praktijkHandlers } from './praktijk-handlers';
 import { searchHandlers } from './search-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { userHandlers } from './user-handlers';
 import { vandaagHandlers } from './vandaag-handlers';
 import { vaultHandlers } from './vault-handlers';
 import { vernietigingHandlers } from './vernietiging-handlers';
@@ -46,5 +47,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...vernietigingHandlers(clock, ids, machine),
     ...settingsHandlers(),
     ...backupHandlers(parts),
+    ...userHandlers(vault, clock),
   };
 }

@@ -42,8 +42,8 @@ export function journaalHandlers(clock: Clock, machine: MachinePorts): Section<'
       const check = await session.journal.verify();
       return done(check, { object: check.fault?.kind ?? 'whole' });
     },
-    async 'journaal.list'({ filter, before, limit }, { db }) {
-      const rows = await journalWindow(db, selectionOf(filter), before, limit + 1);
+    async 'journaal.list'({ filter, before, limit }, { db, session }) {
+      const rows = await journalWindow(db, selectionOf(filter), before, limit + 1, session.reach.hidden);
       const whose = await whoseRows(db, filter);
       return done(
         { rows: rows.slice(0, limit), more: rows.length > limit, subject: whose.name },
@@ -52,13 +52,16 @@ export function journaalHandlers(clock: Clock, machine: MachinePorts): Section<'
     },
     async 'journaal.export'({ filter, format }, session) {
       const selection = selectionOf(filter);
+      const { hidden } = session.reach;
       const whose = await session.store.read((db) => whoseRows(db, filter));
       const about = { personId: whose.personId, casusId: filter.casusId, object: format };
       const total = await session.store.read((db) => countJournal(db, selection));
       if (format === 'pdf' && total > mostRowsOnPaper) return failed('tooManyRows');
       const saved = await saveAs(machine, session, journalFileName(clock.today()), format, async () => {
-        if (format === 'csv') return session.store.read((db) => csvOf(db, selection));
-        const rows = await session.store.read((db) => journalWindow(db, selection, null, mostRowsOnPaper));
+        if (format === 'csv') return session.store.read((db) => csvOf(db, selection, hidden));
+        const rows = await session.store.read((db) =>
+          journalWindow(db, selection, null, mostRowsOnPaper, hidden),
+        );
         const praktijk = await session.store.read(findPraktijk);
         const chosen = chosenWords(filter, whose.name, rows[0]?.userName);
         const listing = { rows, chosen, praktijk, today: clock.today(), userName: session.user.name };
@@ -72,11 +75,15 @@ export function journaalHandlers(clock: Clock, machine: MachinePorts): Section<'
 }
 
 /** Made a few rows at a time, so that other calls go on meanwhile. */
-async function csvOf(db: ReadDb, selection: JournalSelection): Promise<Uint8Array> {
+async function csvOf(
+  db: ReadDb,
+  selection: JournalSelection,
+  hidden: ReadonlySet<string>,
+): Promise<Uint8Array> {
   const parts = [journalCsvHead()];
   let before: number | null = null;
   for (;;) {
-    const rows: readonly JournalRow[] = await journalWindow(db, selection, before, rowsAtOnce);
+    const rows: readonly JournalRow[] = await journalWindow(db, selection, before, rowsAtOnce, hidden);
     parts.push(journalCsvLines(rows));
     before = rows.at(-1)?.sequence ?? null;
     if (rows.length < rowsAtOnce) return new TextEncoder().encode(parts.join(''));

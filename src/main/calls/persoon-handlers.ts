@@ -24,17 +24,20 @@ export function persoonHandlers(clock: Clock): Section<'persoon'> {
       if (!opened.ok) return opened;
       // The list knows phase and responsibility once it has caught up.
       await catchUp(access.session.store, clock.today());
-      const casussen = await casussenOfPerson(access.db, input.id);
+      const { hidden } = access.session.reach;
+      // Noodtoegang to one casus opens the person, not what else is shielded.
+      const casussen = (await casussenOfPerson(access.db, input.id)).filter(({ id }) => !hidden.has(id));
       return done(
         { ...opened.value, casussen: casussen.map((row) => casusOfPersoonSchema.parse(row)) },
         opened.about,
       );
     },
-    async 'persoon.similar'({ id }, { db }) {
+    async 'persoon.similar'({ id }, { db, session }) {
       const found = await findRecord(db, persoonRecord, id);
       if (!found.ok) return failed('notFound');
       const people = await similarPeople(db, id, found.record.body.persoonsgegevens);
-      return done({ people: [...people] }, { personId: id });
+      const { hidden } = session.reach;
+      return done({ people: people.filter((person) => !hidden.has(person.id)) }, { personId: id });
     },
     'persoon.change': shared.change,
     'persoon.keepDraft': shared.keepDraft,

@@ -1,3 +1,4 @@
+import { mayChangePlace } from '#contract/role-rights';
 import type { RecordCommand } from '#domain/record/record-command';
 import { isFieldPath, type RecordDefinition } from '#domain/record/record-definition';
 import { formOf } from '#domain/record/record-path';
@@ -19,6 +20,10 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
   const { definition } = keeping;
   const about = (record: StoredRecord<Body>, form = '') => aboutRecord(definition, record, form);
 
+  /** The table says who may change a record; of a casus, planning takes a part only. */
+  const mayChange = ({ user }: OpenSession, path: string) =>
+    definition.kind !== 'casus' || mayChangePlace(user.roles, path);
+
   return {
     /** Body, drafts, and whatever else a view of this kind shows. */
     async open(input: { id: string }, { db }: ReadAccess) {
@@ -35,6 +40,7 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
     ) {
       const { id, key, visit, command } = input;
       const { session } = access;
+      if (!mayChange(session, command.path)) return failed('notAllowed');
       const change = { id, key, visit, command, userId: session.user.id, restored: false };
       const outcome = await changeRecord(access, keeping, change, clock, session);
       if (!outcome.ok && outcome.reason === 'conflict') {
@@ -54,7 +60,8 @@ export function recordHandlers<Body>(keeping: RecordKeeping<Body>, clock: Clock)
       );
     },
 
-    async keepDraft(input: { id: string; path: string; text: string }, { db }: WriteAccess) {
+    async keepDraft(input: { id: string; path: string; text: string }, { db, session }: WriteAccess) {
+      if (!mayChange(session, input.path)) return failed('notAllowed');
       const found = await findRecord(db, definition, input.id);
       if (!found.ok) return failed('notFound');
       if (!isFieldPath(definition, input.path)) return failed('unknownPlace', [input.path]);

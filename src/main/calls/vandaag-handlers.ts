@@ -4,6 +4,7 @@ import { actors } from '#domain/casus/task';
 import type { Clock } from '#domain/tijd/clock';
 import { clockTime } from '#domain/tijd/clock-time';
 import { addPeriod, type PlainDate, plainDate } from '#domain/tijd/plain-date';
+import type { Reach } from '../session/reach';
 import { catchUp } from '../store/catch-up';
 import { countTasks, firstTasks, type TaskRange } from '../store/task-list';
 import type { ReadDb } from '../store/transactions';
@@ -17,7 +18,7 @@ export function vandaagHandlers(clock: Clock): Section<'vandaag'> {
       const today = clock.today();
       await catchUp(session.store, today);
       const ranges = rangesOn(today);
-      const group = (name: TaskGroup) => groupRows(db, ranges[name], limit);
+      const group = (name: TaskGroup) => groupRows(db, ranges[name], limit, session.reach);
       const groups = {
         late: await group('late'),
         today: await group('today'),
@@ -51,12 +52,21 @@ function rangesOn(today: PlainDate): Readonly<Record<TaskGroup, TaskRange>> {
   };
 }
 
-async function groupRows(db: ReadDb, range: TaskRange, limit: number): Promise<TaskGroupRows> {
+async function groupRows(
+  db: ReadDb,
+  range: TaskRange,
+  limit: number,
+  { hidden }: Reach,
+): Promise<TaskGroupRows> {
   const rows = await firstTasks(db, range, limit);
   // Fewer than were asked is all there is.
   const total = rows.length < limit ? rows.length : await countTasks(db, range);
   const parsed = rows.map((row) => ({
     ...row,
+    // That something is due is shown, so that it isn't forgotten; not what, nor of whom.
+    ...(hidden.has(row.casusId)
+      ? { naam: '', what: '', why: '', who: '', shielded: true }
+      : { shielded: false }),
     actor: actorColumn.parse(row.actor),
     due: plainDate(row.due),
     occurrence: plainDate(row.occurrence),

@@ -5,6 +5,7 @@ import type { VaultInUse } from '../session/with-oefenpraktijk';
 import { putMeta } from '../store/meta-store';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { putSetting } from '../store/setting-store';
+import { markEmergenciesSeen } from '../store/shield-store';
 import { done, failed, type Section } from './handler';
 import type { MachinePorts } from './machine-ports';
 
@@ -21,12 +22,12 @@ export function vaultHandlers(
         ? done({ session: created.session, recoverySheet: created.recoverySheet })
         : failed(created.code);
     },
-    async 'vault.unlock'({ password }) {
-      const unlocked = await vault.unlock(password);
+    async 'vault.unlock'({ password, userId }) {
+      const unlocked = await vault.unlock(password, userId);
       return unlocked.ok ? done({ session: unlocked.session }) : failed(unlocked.code);
     },
-    async 'vault.recover'({ recoveryKey, newPassword }) {
-      const recovered = await vault.recover(recoveryKey, newPassword);
+    async 'vault.recover'({ recoveryKey, newPassword, userId }) {
+      const recovered = await vault.recover(recoveryKey, newPassword, userId);
       if (recovered.ok) return done({ session: recovered.session, recoverySheet: recovered.recoverySheet });
       return failed(
         recovered.code,
@@ -37,8 +38,8 @@ export function vaultHandlers(
       const practised = await vault.practise();
       return practised.ok ? done({ session: practised.session }) : failed(practised.code);
     },
-    async 'vault.lock'() {
-      await vault.lock('user');
+    async 'vault.lock'({ switching }) {
+      await vault.lock('user', switching);
       return done(null);
     },
     async 'vault.changePassword'({ current, next }, session) {
@@ -65,6 +66,10 @@ export function vaultHandlers(
       const { praktijkgegevens } = await session.store.read(findPraktijk);
       const html = renderRecoverySheet({ sheet, today: clock.today(), practice: praktijkgegevens.naam });
       return done({ printed: await machine.print(html, 'portrait') });
+    },
+    async 'session.emergenciesSeen'({ ids }, { db, session }) {
+      await markEmergenciesSeen(db, session.user.id, ids);
+      return done(null);
     },
     async 'session.rememberPlace'(place, { db, session }) {
       await putSetting(db, session.user.id, 'place', place);

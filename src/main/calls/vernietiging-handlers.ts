@@ -91,12 +91,14 @@ export function vernietigingHandlers(clock: Clock, ids: IdSource, machine: Machi
         destructions: await Promise.all(stored.map((destruction) => withBackups(destruction, session))),
       });
     },
-    async 'bewaartermijn.list'({ limit }, { db }) {
+    async 'bewaartermijn.list'({ limit }, { db, session }) {
       const zone = clock.zone();
       const years = await retentionYears(db);
       const since = beginOfDay(retentionBegins(clock.today(), years), zone);
       const { rows, total } = await unchangedSince(db, since, limit);
-      const proposed = rows.map(({ lastChangedAt, geboortedatum, ...row }) => {
+      // Who is named sees what is shielded; for others it isn't theirs to judge.
+      const theirs = rows.filter(({ personId }) => !session.reach.hidden.has(personId));
+      const proposed = theirs.map(({ lastChangedAt, geboortedatum, ...row }) => {
         const lastChangedOn = dayOfInstant(lastChangedAt, zone);
         return {
           ...row,

@@ -9,9 +9,14 @@ export interface About {
   readonly personId?: string | null;
   readonly casusId?: string | null;
   readonly object?: string;
+  /** Noodtoegang itself; what follows from it is known by its casus. */
+  readonly emergency?: boolean;
   /** `refused` when nothing was changed because something else stood there. */
   readonly outcome?: 'done' | 'refused';
 }
+
+/** Who does it, for whom, and what is open to them by noodtoegang. */
+export type ActingSession = Pick<OpenSession, 'user' | 'responsibleUserId' | 'reach'>;
 
 interface Occasion {
   readonly about: About;
@@ -23,7 +28,7 @@ const accessPoint = hostname();
 /** The journal row of something that a user did: the fields of NEN 7513, no text from a dossier. */
 export function journalEntry(
   rule: Exclude<JournalRule, { none: string }>,
-  { user }: Pick<OpenSession, 'user'>,
+  { user, responsibleUserId, reach }: ActingSession,
   clock: Clock,
   { about, outcome }: Occasion,
 ): JournalEntry {
@@ -36,11 +41,16 @@ export function journalEntry(
     user_id: user.id,
     user_name: user.name,
     roles: user.roles.join(' '),
-    responsible_user_id: user.id,
+    responsible_user_id: responsibleUserId,
     person_id: about.personId ?? null,
     casus_id: about.casusId ?? null,
     object: about.object ?? '',
     access_point: accessPoint,
-    emergency: 0,
+    emergency: isEmergency(reach, about) ? 1 : 0,
   };
+}
+
+function isEmergency({ emergency }: OpenSession['reach'], about: About): boolean {
+  const { personId, casusId } = about;
+  return about.emergency === true || emergency.has(casusId ?? '') || emergency.has(personId ?? '');
 }

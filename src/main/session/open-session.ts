@@ -3,10 +3,15 @@ import type { User } from '#contract/vault-calls';
 import type { Store } from '../store/store';
 import type { OpenVault } from '../vault/open-vault';
 import type { JournalWatch } from './journal-watch';
+import type { Reach } from './reach';
 
 /** An open vault with the user who opened it; gone as soon as the vault locks. */
 export interface OpenSession {
   readonly user: User;
+  /** Who answers for what the user does: a huisarts for themselves. */
+  readonly responsibleUserId: string;
+  /** What is shielded from the user. */
+  readonly reach: Reach;
   readonly praktijkId: string;
   readonly store: Store;
   readonly vault: OpenVault;

@@ -13,8 +13,9 @@ import type { ChainHead } from '../store/journal';
 import { metaValue, removeMeta } from '../store/meta-store';
 import { insertPraktijk, praktijkId } from '../store/praktijk-keeping';
 import { placeOf, settingsOf } from '../store/setting-store';
+import { shieldedFrom, unseenEmergencies } from '../store/shield-store';
 import type { Store } from '../store/store';
-import { findUser, insertUser } from '../store/user-store';
+import { activeUsers, findUser, insertUser, type StoredUser } from '../store/user-store';
 import { holdVaultFolder } from '../store/vault-lock';
 import { createAttemptGate } from '../vault/attempt-gate';
 import { createVault } from '../vault/create-vault';
@@ -23,14 +24,18 @@ import { createTurns } from '../vault/in-turn';
 import { inspectVault } from '../vault/inspect-vault';
 import { isNetworkPath } from '../vault/network-path';
 import type { OpenVault } from '../vault/open-vault';
-import { recoverVault, unlockVault } from '../vault/unlock-vault';
+import { recoverVault, recoveryAttempts, unlockVault } from '../vault/unlock-vault';
 import type { VaultPorts } from '../vault/vault-ports';
 import { isClockBehind } from './clock-behind';
 import { type Indexing, keepIndexing } from './indexing';
-import { journalEntry } from './journal-entry';
+import { type ActingSession, journalEntry } from './journal-entry';
 import { watchJournal } from './journal-watch';
+import { removeOldGenerations } from './old-generations';
 import type { OpenSession } from './open-session';
+import { reachOf } from './reach';
 import { newSheet } from './recovery-sheet';
+import { removeUser, type UserRemoved } from './remove-user';
+import { actorOf, whoRecovers } from './signing-in';
 import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
 import { isDamage, makeStore, type OpenedStore, openStore } from './vault-database';
 
@@ -93,6 +98,8 @@ export function createVaultSession({
   let failedAttempts = 0;
   let clockBehind = false;
   let locking: Promise<void> | null = null;
+  let lastUserId: string | null = null;
+  let switching = false;
   // Opening and closing are done one at a time: two at once would each open the database.
   const inTurn = createTurns();
 
@@ -120,21 +127,24 @@ export function createVaultSession({
     return release ? null : 'inUse';
   }
 
-  async function begin(vault: OpenVault, store: Store): Promise<Session> {
+  /** Null: the database knows of no such user, or has them blocked. */
+  async function begin(vault: OpenVault, store: Store): Promise<Session | null> {
     const userId = vault.holder().id;
-    const user = await store.read((db) => findUser(db, userId));
-    if (!user) throw new Error('the holder of the vault is no user of the database');
+    const found = await store.read((db) => findUser(db, userId));
+    if (!found || found.blocked) return null;
+    const reach = reachOf(await store.read((db) => shieldedFrom(db, userId)));
     const id = await store.read(praktijkId);
     settings = await store.read((db) => settingsOf(db, userId));
     const journal = await watchJournal({
       store,
       vault,
       clock,
-      record: (event, object) => recordEvent({ store, user }, event, object),
+      record: (event, object) => recordEvent({ store, reach, ...actorOf(found) }, event, object),
       tellBroken: () => tell('journalBroken', {}),
     });
     const session = {
-      user,
+      ...actorOf(found),
+      reach,
       praktijkId: id,
       store,
       vault,
@@ -151,14 +161,23 @@ export function createVaultSession({
     await opened(session);
     const view = await sessionView(session);
     current = { ...session, indexing: keepIndexing(store, clock) };
+    switching = false;
+    lastUserId = userId;
+    // What a stop in the middle left of a change of generation; the database that counts is open.
+    await removeOldGenerations(vault, ports.files);
     // In the background; a check that fails, or is cut off by locking, leaves the state at "not yet known".
     void journal.verify().catch(() => undefined);
     return view;
   }
 
-  async function sessionView({ store, user, praktijkId }: OpenSession): Promise<Session> {
+  async function sessionView(session: OpenSession): Promise<Session> {
+    const { store, user, praktijkId, responsibleUserId } = session;
+    const responsible =
+      responsibleUserId === user.id ? null : await store.read((db) => findUser(db, responsibleUserId));
     return {
       user,
+      responsible: responsible && { id: responsible.id, name: responsible.name },
+      emergencies: await store.read((db) => unseenEmergencies(db, user.id)),
       praktijkId,
       place: await store.read((db) => placeOf(db, user.id)),
       recoverySheetConfirmed: (await store.read((db) => metaValue(db, 'recoverySheetConfirmedAt'))) !== null,
@@ -169,7 +188,7 @@ export function createVaultSession({
   }
 
   async function recordEvent(
-    session: Pick<OpenSession, 'store' | 'user'>,
+    session: Pick<OpenSession, 'store'> & ActingSession,
     event: JournalEvent,
     object = '',
   ): Promise<void> {
@@ -185,12 +204,18 @@ export function createVaultSession({
     if (held) return { state: 'fault' as const, fault: held };
     if (await isUnfinished(folder, ports)) return { state: 'none' as const };
     const found = await inspectVault(folder, ports);
-    if (found.state === 'locked') {
-      const restored = await restoredBefore(folder, ports.files);
-      const restoredFrom = restored ? { restoredFrom: restored.createdAt } : {};
-      return { state: 'locked' as const, waitMs: attempts.waitMs(), ...restoredFrom };
-    }
-    return found.state === 'fault' ? found : { state: 'none' as const };
+    if (found.state !== 'locked') return found.state === 'fault' ? found : { state: 'none' as const };
+    const users = found.users.map(({ id, name }) => ({ id, name: name ?? '', waitMs: attempts.waitMs(id) }));
+    const last = lastUserId ?? found.lastUserId;
+    const restored = await restoredBefore(folder, ports.files);
+    return {
+      state: 'locked' as const,
+      waitMs: attempts.waitMs(),
+      users,
+      lastUserId: users.some(({ id }) => id === last) ? last : null,
+      switching,
+      ...(restored ? { restoredFrom: restored.createdAt } : {}),
+    };
   }
 
   async function create(userName: string, password: string): Promise<Created> {
@@ -198,7 +223,7 @@ export function createVaultSession({
     if (held) return { ok: false, code: held };
     if (await isUnfinished(folder, ports)) await setUnfinishedAside(folder, clock.now());
     const user: User = { id: ids.next(), name: userName, roles: ['huisarts', 'beheerder'] };
-    const request = { folder, password, userId: user.id, names: [userName], ids, attempts };
+    const request = { folder, password, userId: user.id, userName, names: [userName], ids, attempts };
     const created = await createVault(request, ports);
     if (!created.ok) return { ok: false, code: created.failure.code };
     const { vault, recoveryKey } = created.value;
@@ -215,6 +240,7 @@ export function createVaultSession({
         return { ok: false as const, code: made.failure.code };
       }
       const session = await begin(vault, store);
+      if (!session) throw new Error('a new vault has its user');
       sheet = newSheet(vault.vaultId, recoveryKey);
       return { ok: true as const, session, recoverySheet: sheet };
     });
@@ -249,7 +275,7 @@ export function createVaultSession({
     }
   }
 
-  async function unlock(password: string): Promise<Unlocked> {
+  async function unlock(password: string, userId?: string): Promise<Unlocked> {
     if (current) {
       // Asked twice, as by an impatient double click: the same session, if the password is right.
       const verified = await current.vault.verifyPassword(password);
@@ -258,22 +284,28 @@ export function createVaultSession({
     }
     const held = await holdFolder();
     if (held) return { ok: false, code: held };
-    failedAttempts = attempts.failures();
-    const unlocked = await unlockVault({ folder, password, attempts }, ports);
+    failedAttempts = attempts.failures(userId);
+    const whose = userId === undefined ? {} : { userId };
+    const unlocked = await unlockVault({ folder, password, attempts, ...whose }, ports);
     if (!unlocked.ok) return { ok: false, code: unlocked.failure.code };
     const { vault } = unlocked.value;
     return enter(
       vault,
       () => openStore(driver, vault),
-      async (store) => ({ ok: true as const, session: await begin(vault, store) }),
+      async (store) => {
+        const session = await begin(vault, store);
+        return session
+          ? { ok: true as const, session }
+          : { ok: false as const, code: 'userBlocked' as const };
+      },
     );
   }
 
-  async function recover(recoveryKey: string, newPassword: string): Promise<Recovered> {
+  async function recover(recoveryKey: string, newPassword: string, userId?: string): Promise<Recovered> {
     if (current) return { ok: false, code: 'notAllowed' };
     const held = await holdFolder();
     if (held) return { ok: false, code: held };
-    failedAttempts = attempts.failures();
+    failedAttempts = attempts.failures(recoveryAttempts);
     const unlocked = await recoverVault({ folder, recoveryKey, attempts }, ports);
     if (!unlocked.ok) {
       const { failure } = unlocked;
@@ -283,15 +315,19 @@ export function createVaultSession({
     return enter(
       vault,
       () => openStore(driver, vault),
-      (store) => resetPassword(vault, store, newPassword),
+      (store) => resetPassword(vault, store, newPassword, userId),
     );
   }
 
   /** The new password and the new Noodblad that follow opening with the recovery key. */
-  async function resetPassword(vault: OpenVault, store: Store, password: string): Promise<Recovered> {
-    const [userId] = vault.userIds();
-    const user = userId === undefined ? null : await store.read((db) => findUser(db, userId));
-    if (!user) throw new Error('the vault has no user of the database');
+  async function resetPassword(
+    vault: OpenVault,
+    store: Store,
+    password: string,
+    userId?: string,
+  ): Promise<Recovered> {
+    const user = whoRecovers(vault, await store.read(activeUsers), userId);
+    if (!user) return { ok: false, code: 'unknownUser' };
     const set = await vault.setPasswordAfterRecovery({ userId: user.id, password, names: [user.name] });
     if (!set.ok) {
       const { code } = set.failure;
@@ -299,14 +335,16 @@ export function createVaultSession({
       return { ok: false, code };
     }
     await store.write(({ db }) => removeMeta(db, 'recoverySheetConfirmedAt'));
-    await recordEvent({ store, user }, 'herstel-met-noodblad');
+    await recordEvent({ store, reach: reachOf([]), ...actorOf(user) }, 'herstel-met-noodblad');
     const session = await begin(vault, store);
+    if (!session) throw new Error('who recovered is a user');
     sheet = newSheet(vault.vaultId, set.value);
     return { ok: true, session, recoverySheet: sheet };
   }
 
   /** Lets what is being typed be saved, then closes, whatever comes of it. */
-  function lock(reason: LockReason): Promise<void> {
+  function lock(reason: LockReason, forAnother = false): Promise<void> {
+    switching = forAnother;
     locking ??= inTurn(async () => {
       if (await closeUp(reason)) tell('locked', {});
     }).finally(() => {
@@ -349,6 +387,20 @@ export function createVaultSession({
     return true;
   }
 
+  /** Ends the session without another word to the disk: it isn't known any more what counts there. */
+  async function letGo(session: OpenSession): Promise<void> {
+    if (current?.store !== session.store) return;
+    const { indexing } = current;
+    current = null;
+    sheet = null;
+    await indexing.stop();
+    await session.journal.stop();
+    await session.store.close().catch(() => undefined);
+    await session.vault.close();
+    await whenLocked().catch(() => undefined);
+    tell('locked', {});
+  }
+
   async function flush(): Promise<void> {
     const token = ids.next();
     await new Promise<void>((resolve) => {
@@ -365,14 +417,22 @@ export function createVaultSession({
   return {
     status,
     create: (userName: string, password: string) => inTurn(() => create(userName, password)),
-    unlock: (password: string) => inTurn(() => unlock(password)),
-    recover: (recoveryKey: string, newPassword: string) => inTurn(() => recover(recoveryKey, newPassword)),
+    unlock: (password: string, userId?: string) => inTurn(() => unlock(password, userId)),
+    recover: (recoveryKey: string, newPassword: string, userId?: string) =>
+      inTurn(() => recover(recoveryKey, newPassword, userId)),
     lock,
     whileClosed,
     flushed: (token: string) => flushes.get(token)?.(),
     current: (): OpenSession | null => current,
     settings: () => settings,
     sheet: () => sheet,
+    /** Whoever is using the program has another name or other roles from now on. */
+    userChanged(user: StoredUser): void {
+      if (current?.user.id === user.id) current = { ...current, ...actorOf(user) };
+    },
+    /** Removes a user, with a next generation of the database for those who remain. */
+    removeUser: (session: OpenSession, userId: string): Promise<UserRemoved> =>
+      removeUser({ driver, files: ports.files, clock }, session, userId, letGo),
     /** A new recovery key for an open vault; the old Noodblad stops working at once. */
     async renewSheet(session: OpenSession): Promise<RecoverySheet> {
       const renewed = await session.vault.replaceRecoveryKey();

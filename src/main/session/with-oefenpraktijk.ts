@@ -98,10 +98,11 @@ export function withOefenpraktijk({ own, parent, vaultIn, fill, tell }: Oefenpra
     practise: () => inTurn(practise),
     status: () => inTurn(() => inUse().status()),
     create: (userName: string, password: string) => ownVault(() => own.create(userName, password)),
-    unlock: (password: string) => ownVault(() => own.unlock(password)),
-    recover: (key: string, newPassword: string): ReturnType<VaultSession['recover']> =>
-      ownVault(() => own.recover(key, newPassword)),
-    lock: (reason: LockReason) => inTurn(() => (practice ? leave() : own.lock(reason))),
+    unlock: (password: string, userId?: string) => ownVault(() => own.unlock(password, userId)),
+    recover: (key: string, newPassword: string, userId?: string): ReturnType<VaultSession['recover']> =>
+      ownVault(() => own.recover(key, newPassword, userId)),
+    lock: (reason: LockReason, forAnother = false) =>
+      inTurn(() => (practice ? leave() : own.lock(reason, forAnother))),
     /** Only of the own vault: nobody puts anything back while somebody practises. */
     whileClosed: <Value>(work: () => Promise<Value>) =>
       inTurn<Value | ClosedRefusal>(async () =>
@@ -112,6 +113,8 @@ export function withOefenpraktijk({ own, parent, vaultIn, fill, tell }: Oefenpra
     current: () => inUse().current(),
     settings: () => inUse().settings(),
     sheet: () => inUse().sheet(),
+    userChanged: (...given: Parameters<VaultSession['userChanged']>) => inUse().userChanged(...given),
+    removeUser: (...given: Parameters<VaultSession['removeUser']>) => inUse().removeUser(...given),
     renewSheet: (...given: Parameters<VaultSession['renewSheet']>) => inUse().renewSheet(...given),
     async end(): Promise<void> {
       await inTurn(leave);

@@ -33,17 +33,24 @@ const orders = {
   due: sql`next_due IS NULL, next_due, sort_name, casus_id`,
 } as const;
 
-/** A window of the list, and how many casussen it holds in all. */
+/**
+ * A window of the list, and how many casussen it holds in all.
+ * @param hidden what is shielded from who looks
+ */
 export async function casusWindow(
   db: ReadDb,
   filter: CasusFilter,
   order: CasusOrder,
   offset: number,
   limit: number,
+  hidden: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly rows: readonly CasusRow[]; readonly total: number }> {
   let query = db.selectFrom('casus_list').where('ended', filter.ended ? 'is not' : 'is', null);
   if (filter.phase !== null) query = query.where('phase', '=', filter.phase);
   if (filter.actor !== null) query = query.where('actor', '=', filter.actor);
+  // Under a filter a row would say what the filter asks, also without a word in it.
+  if (hidden.size > 0 && (filter.phase !== null || filter.actor !== null))
+    query = query.where('casus_id', 'not in', [...hidden]);
   const { total } = await query
     .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();

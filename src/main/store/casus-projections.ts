@@ -35,6 +35,7 @@ export async function projectCasus(
     person_id: row.person_id,
     kind: row.kind,
     ...person,
+    sort_name: (await isShielded(db, row.id)) ? afterAllNames : person.sort_name,
     phase: casus && currentPhase(casus),
     ended: casus && (casusEnd(casus.acts)?.reason ?? null),
     responsible: casus && responsibleOn(casus.acts, today).by,
@@ -48,6 +49,19 @@ export async function projectCasus(
     .values({ casus_id: row.id, ...columns })
     .onConflict((conflict) => conflict.column('casus_id').doUpdateSet(columns))
     .execute();
+}
+
+/** A shielded casus stands at the end: in its place in the alphabet its name would give itself away. */
+const afterAllNames = '\uffff';
+
+async function isShielded(db: WriteTrx, casusId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('shield')
+    .select('user_id')
+    .where('casus_id', '=', casusId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function replaceTasks(db: WriteTrx, casusId: string, tasks: readonly Task[]): Promise<void> {
@@ -72,5 +86,12 @@ export async function projectPerson(
     readonly his_nummer: string;
   },
 ): Promise<void> {
-  await db.updateTable('casus_list').set(columns).where('person_id', '=', id).execute();
+  const { sort_name, ...shown } = columns;
+  await db.updateTable('casus_list').set(shown).where('person_id', '=', id).execute();
+  await db
+    .updateTable('casus_list')
+    .set({ sort_name })
+    .where('person_id', '=', id)
+    .where('sort_name', '!=', afterAllNames)
+    .execute();
 }

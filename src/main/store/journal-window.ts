@@ -21,6 +21,7 @@ export async function journalWindow(
   selection: JournalSelection,
   before: number | null,
   limit: number,
+  hidden: ReadonlySet<string> = new Set(),
 ): Promise<readonly JournalRow[]> {
   // The numbers come from the indexes alone; whole rows are read for the window only.
   let hits = selected(db, selection).select('journal.sequence');
@@ -54,7 +55,8 @@ export async function journalWindow(
   return rows.map(({ responsibleName, personName, emergency, ...row }) => ({
     ...row,
     responsibleName: responsibleName ?? '',
-    personName: personName ?? '',
+    // Of whom is shielded from who looks, only the id.
+    personName: hidden.has(row.personId ?? '') ? '' : (personName ?? ''),
     emergency: emergency === 1,
   }));
 }

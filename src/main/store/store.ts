@@ -19,6 +19,11 @@ export interface Store {
   read<Result>(work: (db: ReadDb) => Promise<Result>): Promise<Result>;
   /** Runs work in one transaction; when it throws, nothing of it is kept. */
   write<Result>(work: (context: WriteContext) => Promise<Result>): Promise<Result>;
+  /**
+   * Works on the writer's own connection while nobody else writes; whoever wants to waits. Afterwards both connections are
+   * opened anew, wherever the database then is; what is being read is read to its end where it was.
+   */
+  exclusively<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   /** Moves what was written into the database file and empties the log beside it, so that nothing erased stays there. */
   emptyLog(): Promise<boolean>;
   /** The end of the journal as committed. */
@@ -30,6 +35,8 @@ interface Handle {
   readonly connection: Connection;
   readonly transactions: Transactions;
   readonly db: Kysely<Tables>;
+  /** How many work with it, and whether it closes with the last of them. */
+  readonly use: { count: number; retired: boolean };
 }
 
 /** Puts a store on a database of which migrations are done; the connections are opened, and reopened after damage. */
@@ -76,6 +83,18 @@ export async function createStore(
       turn = mine.catch(() => undefined);
       return mine;
     },
+    exclusively(work) {
+      const mine = turn.then(async () => {
+        try {
+          return await writer.use(({ connection }) => work(connection));
+        } finally {
+          await writer.retire();
+          await reader.retire();
+        }
+      });
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
     emptyLog() {
       const mine = turn.then(() =>
         writer.use(async ({ connection }) => {
@@ -99,7 +118,6 @@ export async function createStore(
 function replaceable(connect: () => Promise<Connection>) {
   let opened: Promise<Handle> | null = null;
   let closed = false;
-
   function get(): Promise<Handle> {
     // A closed store stays closed, whoever still asks.
     if (closed) return Promise.reject(new StoreFault('other', 'closed'));
@@ -110,6 +128,7 @@ function replaceable(connect: () => Promise<Connection>) {
           connection,
           transactions,
           db: new Kysely<Tables>({ dialect: connectionDialect(transactions) }),
+          use: { count: 0, retired: false },
         };
       },
       (error: unknown) => {
@@ -127,16 +146,42 @@ function replaceable(connect: () => Promise<Connection>) {
     await damaged.connection.close().catch(() => undefined);
   }
 
+  /** A connection that is in use; one that was let go of in the meantime is passed over. */
+  async function take(): Promise<Handle> {
+    for (;;) {
+      const handle = await get();
+      if (handle.use.retired) continue;
+      handle.use.count += 1;
+      return handle;
+    }
+  }
+
+  async function giveBack({ use, connection }: Handle): Promise<void> {
+    use.count -= 1;
+    if (use.retired && use.count === 0) await connection.close().catch(() => undefined);
+  }
+
   return {
     get,
     async use<Result>(work: (handle: Handle) => Promise<Result>): Promise<Result> {
-      const handle = await get();
+      const handle = await take();
       try {
         return await work(handle);
       } catch (error) {
         if (error instanceof StoreFault && error.code === 'damaged') await discard(handle);
         throw error;
+      } finally {
+        await giveBack(handle);
       }
+    },
+    /** Lets go of the connection: the next to ask opens another, and it closes when who works with it is done. */
+    async retire(): Promise<void> {
+      const last = await opened?.catch(() => null);
+      opened = null;
+      if (!last) return;
+      last.use.count += 1;
+      last.use.retired = true;
+      await giveBack(last);
     },
     async close(): Promise<void> {
       closed = true;

@@ -17,7 +17,22 @@ interface RecordColumns {
 
 export interface Tables {
   meta: { key: string; value: string };
-  user: { id: string; name: string; roles: Json; created_at: string };
+  user: {
+    id: string;
+    name: string;
+    roles: Json;
+    created_at: string;
+    /** The huisarts who answers for what this user does. */
+    responsible_id: string | null;
+    blocked: Generated<number>;
+    /** Gone for good; the row stays, since what they did keeps their name. */
+    removed_at: string | null;
+  };
+  /** Who may see a shielded casus; no rows: everybody. */
+  shield: { casus_id: string; user_id: string };
+  emergency: { id: string; casus_id: string; user_id: string; at: string; reason: string };
+  /** Who must still be told of noodtoegang. */
+  emergency_unseen: { user_id: string; emergency_id: string };
   /** Scope is the id of a user, or `praktijk` for everybody. */
   setting: { scope: string; name: string; value: Json };
   praktijk: RecordColumns;

@@ -8,7 +8,7 @@ import { makeHolder } from './holder';
 import { sealKeyring } from './keyring';
 import { createOpenVault, type OpenVault } from './open-vault';
 import { failed, type Outcome, succeeded } from './outcome';
-import { checkPassword } from './password-rules';
+import { refusePassword } from './password-strength';
 import { newRecoveryKey, recoverySecret } from './recovery-key';
 import { keyLength, wipe } from './sealing';
 import type { HeaderFault, PasswordFault, Refusal } from './vault-failures';
@@ -30,13 +30,15 @@ export async function createVault(
     readonly folder: string;
     readonly password: string;
     readonly userId: Id;
+    /** For the list from which users choose. */
+    readonly userName?: string;
     readonly names: readonly string[];
     readonly ids: IdSource;
     readonly attempts: AttemptGate;
   },
   ports: VaultPorts,
 ): Promise<Outcome<CreatedVault, Refusal<PasswordFault | HeaderFault | 'alreadyExists'>>> {
-  const refusal = checkPassword(request.password, request.names);
+  const refusal = await refusePassword(request.password, request.names);
   if (refusal !== null) return failed({ code: refusal });
   const place = await prepareFolder(request.folder, ports);
   if (!place.ok) return place;
@@ -49,7 +51,12 @@ export async function createVault(
     journalHead: null,
   };
   const recoveryKey = newRecoveryKey(ports.random);
-  const user = { id: request.userId, kind: 'user', secret: request.password } as const;
+  const user = {
+    id: request.userId,
+    kind: 'user',
+    secret: request.password,
+    ...(request.userName === undefined ? {} : { name: request.userName }),
+  } as const;
   const holder = await makeHolder(user, slots, vaultKey, ports);
   const sheet = { id: request.ids.next(), kind: 'recovery', secret: recoverySecret(recoveryKey) } as const;
   const encoded = encodeHeader(

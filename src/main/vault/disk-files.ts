@@ -24,6 +24,8 @@ export function createDiskFiles(platform: NodeJS.Platform = process.platform): F
     writeThrough,
     rename: (from, to) =>
       platform === 'win32' ? insist(() => rename(from, to), renamePauses) : rename(from, to),
+    syncFile,
+    remove: (path) => rm(path, { force: true, maxRetries: 5, retryDelay: 50 }),
     // Windows has no handle on a folder to flush; NTFS writes its names in order through its own log.
     syncFolder: (folder) => (platform === 'win32' ? Promise.resolve() : syncFolder(folder)),
   };
@@ -84,6 +86,16 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', ownerOnlyFile);
   try {
     await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  // Windows flushes only what may be written.
+  const file = await open(path, 'r+');
+  try {
     await file.sync();
   } finally {
     await file.close();

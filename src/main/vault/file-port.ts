@@ -11,6 +11,10 @@ export interface FilePort {
   writeThrough(path: string, bytes: Uint8Array): Promise<void>;
   /** Gives a file another name, in place of what has that name. */
   rename(from: string, to: string): Promise<void>;
+  /** Waits until the bytes of a file that something else wrote are on the disk. */
+  syncFile(path: string): Promise<void>;
+  /** Removes a file; fine if there is none. */
+  remove(path: string): Promise<void>;
   /** Waits until the names in the folder are on the disk. */
   syncFolder(folder: string): Promise<void>;
 }

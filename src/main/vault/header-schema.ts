@@ -8,6 +8,8 @@ import { boxSchema, keyForHolderSchema, keyLength } from './sealing';
 const holderKinds = ['user', 'recovery'] as const;
 export type HolderKind = (typeof holderKinds)[number];
 
+export const longestHolderName = 200;
+
 /** One who can open the vault. A user's slot has the user's id; the recovery key's has one of its own. */
 const holderSchema = z.strictObject({
   id: idSchema,
@@ -15,7 +17,10 @@ const holderSchema = z.strictObject({
   publicKey: base64Schema(keyLength),
   derivation: derivationSchema,
   privateKey: boxSchema(keyLength),
-  vaultKey: keyForHolderSchema,
+  /** Null: blocked. The vault key isn't sealed to this holder, so that its secret opens nothing. */
+  vaultKey: keyForHolderSchema.nullable(),
+  /** A user's name, to choose from when the vault opens; the recovery key has none. */
+  name: z.string().max(longestHolderName).optional(),
 });
 export type Holder = z.infer<typeof holderSchema>;
 
@@ -35,5 +40,7 @@ export const headerSchema = z.strictObject({
     .refine((holders) => new Set(holders.map((holder) => holder.id)).size === holders.length)
     .refine((holders) => holders.filter((holder) => holder.kind === 'recovery').length === 1),
   keyring: sealedKeyringSchema,
+  /** Who had the vault open when this was saved: is offered first when it opens again. */
+  lastUser: idSchema.optional(),
 });
 export type Header = z.infer<typeof headerSchema>;

@@ -20,7 +20,12 @@ type HolderPorts = Pick<VaultPorts, 'random' | 'deriveKey'>;
  * password opens nothing that is made later.
  */
 export async function makeHolder(
-  slot: { readonly id: string; readonly kind: HolderKind; readonly secret: string },
+  slot: {
+    readonly id: string;
+    readonly kind: HolderKind;
+    readonly secret: string;
+    readonly name?: string;
+  },
   place: SlotPlace,
   vaultKey: Uint8Array,
   ports: HolderPorts,
@@ -31,31 +36,52 @@ export async function makeHolder(
     kind: slot.kind,
     publicKey: toBase64(pair.publicKey),
     derivation: newDerivation(ports.random),
+    ...(slot.name === undefined ? {} : { name: slot.name }),
   };
   const wrappingKey = await deriveFrom(slot.secret, base, ports);
   const holder = {
     ...base,
     privateKey: encrypt(wrappingKey, pair.privateKey, privateKeyContext(base, place), ports.random),
-    vaultKey: sealKey(pair.publicKey, vaultKey, vaultKeyContext(base, place), ports.random),
+    vaultKey: sealedFor(base, place, vaultKey, ports),
   };
   wipe(wrappingKey, pair.privateKey);
   return holder;
 }
 
+/** The same slot, unusable: its secret stays, the vault key is no longer sealed to it. */
+export function blockedHolder(holder: Holder): Holder {
+  return { ...holder, vaultKey: null };
+}
+
+/** The same slot with a vault key sealed to it: nobody's secret is needed, since the public half is known. */
+export function resealedHolder(
+  holder: Holder,
+  place: SlotPlace,
+  vaultKey: Uint8Array,
+  ports: Pick<VaultPorts, 'random'>,
+): Holder {
+  return { ...holder, vaultKey: sealedFor(holder, place, vaultKey, ports) };
+}
+
 /**
  * The vault key, by way of one slot. `wrongSecret`: the secret isn't this slot's (or the slot was changed, which looks
- * the same); `damaged`: the secret is right, and the sealed vault key was changed.
+ * the same); `blocked`: the secret is right, and the vault key isn't sealed to this slot; `damaged`: the secret is right, and the sealed vault key was changed.
  */
 export async function openHolder(
   holder: Holder,
   secret: string,
   place: SlotPlace,
   ports: HolderPorts,
-): Promise<Outcome<Uint8Array, { readonly code: 'wrongSecret' | 'damaged' }>> {
+): Promise<Outcome<Uint8Array, { readonly code: 'wrongSecret' | 'blocked' | 'damaged' }>> {
   const wrappingKey = await deriveFrom(secret, holder, ports);
+  // A blocked slot takes as long as any other.
   const privateKey = decrypt(wrappingKey, holder.privateKey, privateKeyContext(holder, place));
   wipe(wrappingKey);
   if (privateKey === null) return failed({ code: 'wrongSecret' });
+  if (holder.vaultKey === null) {
+    wipe(privateKey);
+    return failed({ code: 'blocked' });
+  }
   const pair = { privateKey, publicKey: fromBase64(holder.publicKey) };
   const vaultKey = openKey(pair, holder.vaultKey, vaultKeyContext(holder, place));
   wipe(privateKey);
@@ -71,6 +97,15 @@ async function deriveFrom(
   const key = await ports.deriveKey(bytes, holder.derivation);
   wipe(bytes);
   return key;
+}
+
+function sealedFor(
+  holder: HolderBase,
+  place: SlotPlace,
+  vaultKey: Uint8Array,
+  ports: Pick<VaultPorts, 'random'>,
+) {
+  return sealKey(fromBase64(holder.publicKey), vaultKey, vaultKeyContext(holder, place), ports.random);
 }
 
 type HolderBase = Pick<Holder, 'id' | 'kind' | 'publicKey' | 'derivation'>;

@@ -4,7 +4,14 @@ import type { HeaderFault } from './vault-failures';
 
 export type VaultState =
   | { readonly state: 'none' }
-  | { readonly state: 'locked'; readonly vaultId: string; readonly generation: number }
+  | {
+      readonly state: 'locked';
+      readonly vaultId: string;
+      readonly generation: number;
+      /** Who can open it, in the order in which they were added. */
+      readonly users: readonly { readonly id: string; readonly name: string | null }[];
+      readonly lastUserId: string | null;
+    }
   | { readonly state: 'fault'; readonly fault: HeaderFault };
 
 /** What can be told of a folder without any secret. Changes nothing. */
@@ -14,8 +21,11 @@ export async function inspectVault(folder: string, ports: { readonly files: File
   if (!(await canWrite(folder, ports.files))) return { state: 'fault', fault: 'folderNotWritable' };
   const { current } = found.value;
   if (current === null) return { state: 'none' };
-  const { vaultId, generation } = current.header;
-  return { state: 'locked', vaultId, generation };
+  const { vaultId, generation, holders, lastUser } = current.header;
+  const users = holders
+    .filter(({ kind, vaultKey }) => kind === 'user' && vaultKey !== null)
+    .map(({ id, name }) => ({ id, name: name ?? null }));
+  return { state: 'locked', vaultId, generation, users, lastUserId: lastUser ?? null };
 }
 
 /** A folder that isn't there yet counts as writable: making it tells. */

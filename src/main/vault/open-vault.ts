@@ -3,83 +3,37 @@ import type { AttemptGate } from './attempt-gate';
 import { decodeHeader, isAuthentic } from './header-encoding';
 import { createHeaderKeeper } from './header-keeper';
 import type { CopiesWritten } from './header-saving';
-import type { Holder, HolderKind } from './header-schema';
-import { openHolder } from './holder';
+import type { Holder } from './header-schema';
+import { blockedHolder, openHolder } from './holder';
 import { createTurns } from './in-turn';
-import { compareHeads, type JournalHead, journalHeadSchema, sealKeyring } from './keyring';
+import { compareHeads, journalHeadSchema, sealKeyring } from './keyring';
+import { nextGeneration } from './next-generation';
 import type { OpenedHeader } from './opening';
-import { failed, type Outcome, succeeded } from './outcome';
+import { failed, succeeded } from './outcome';
 import { wipe } from './sealing';
-import { makeRecoverySlot, makeUserSlot, type NewPassword, usersOf, withSlot } from './slot-changes';
-import type { HeaderFault, PasswordFault, Refusal, TooSoon } from './vault-failures';
+import {
+  makeRecoverySlot,
+  makeUserSlot,
+  usersOf,
+  withBlocked,
+  withoutHolder,
+  withSlot,
+} from './slot-changes';
+import type { Refusal } from './vault-failures';
 import { databasePath } from './vault-files';
+import type { OpenVault } from './vault-in-hand';
 import type { VaultPorts } from './vault-ports';
 
-/** Any change may fail to be saved; `locked`: the vault was closed before the change had its turn. */
-type SaveCode = HeaderFault | 'locked';
-
-/**
- * A vault whose keys are in memory, from unlocking to `close`. Changes are made one at a time; when one fails, the
- * vault stays as it was.
- */
-export interface OpenVault {
-  readonly vaultId: string;
-  readonly folder: string;
-  readonly generation: number;
-  /** Where the database of this generation is, or is to be made. */
-  readonly databasePath: string;
-  /** Whose secret opened the vault; a user's slot has the user's id. After a recovery: the user who got a new password. */
-  holder(): { readonly id: string; readonly kind: HolderKind };
-  /** The users who can open the vault. */
-  userIds(): readonly string[];
-  /** SQLCipher's raw key as 64 hexadecimal digits. Throws when the vault is closed. */
-  databaseKey(): string;
-  /** The 32 bytes themselves, wiped on `close`: ask for them at each use. Throws when the vault is closed. */
-  journalKey(): Uint8Array;
-  anchoredJournal(): JournalHead | null;
-  /** `one` when the other header copy couldn't be written; the next save or unlock tries again. */
-  copiesWritten(): CopiesWritten;
-  /** The header as it is on disk, for a backup. */
-  headerBytes(): Uint8Array;
-  /** Whether a header is whole, of this vault and generation, and written by someone who had the vault key. */
-  ownsHeader(bytes: Uint8Array): boolean;
-  verifyPassword(password: string): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
-  /** Whether this is the password of another user, who confirms something beside whoever opened the vault. */
-  verifyUser(
-    userId: string,
-    password: string,
-  ): Promise<Outcome<null, Refusal<'wrongPassword' | 'locked'> | TooSoon>>;
-  /** Changes the password of whoever opened the vault. `names`: of the user and the practice; it may not hold them. */
-  changePassword(change: {
-    readonly current: string;
-    readonly next: string;
-    readonly names: readonly string[];
-  }): Promise<Outcome<null, Refusal<PasswordFault | 'wrongPassword' | SaveCode> | TooSoon>>;
-  addUser(wanted: NewPassword): Promise<Outcome<null, Refusal<PasswordFault | 'alreadyUser' | SaveCode>>>;
-  /** Gives the groups of a new recovery key; the old one no longer opens the vault. */
-  replaceRecoveryKey(): Promise<Outcome<readonly string[], Refusal<SaveCode>>>;
-  /**
-   * Gives a user a new password and the vault a new recovery key, in one save: before it the old recovery key opens,
-   * after it the new password does.
-   * `notRecovered`: the vault was opened with a password, which `changePassword` asks for. `unknownUser`: not in `userIds`.
-   */
-  setPasswordAfterRecovery(
-    wanted: NewPassword,
-  ): Promise<Outcome<readonly string[], Refusal<PasswordFault | 'notRecovered' | 'unknownUser' | SaveCode>>>;
-  /** Keeps the last row of the journal in the header. `behindAnchor`: rows that were anchored before are gone. */
-  anchorJournal(head: JournalHead): Promise<Outcome<null, Refusal<'behindAnchor' | SaveCode>>>;
-  /** Waits for a change under way, then wipes the keys. */
-  close(): Promise<void>;
-}
+export type { OpenVault } from './vault-in-hand';
 
 export type VaultToOpen = OpenedHeader & { readonly folder: string; readonly written: CopiesWritten };
 
 export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, ports: VaultPorts): OpenVault {
-  const { folder, vaultKey } = opened;
-  const { vaultId, generation } = opened.encoded.header;
-  const keeper = createHeaderKeeper(opened, vaultKey, ports);
+  const { folder } = opened;
+  const { vaultId } = opened.encoded.header;
+  const keeper = createHeaderKeeper(opened, opened.vaultKey, ports);
   const inTurn = createTurns();
-  let { keyring, holder } = opened;
+  let { keyring, holder, vaultKey } = opened;
   let closed = false;
 
   /** Does the work in its turn, unless the vault is closed by then. */
@@ -93,7 +47,7 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
   }
 
   function verify(password: string, slot: Holder | undefined = holder) {
-    return attempts.attempt<null, Refusal<'wrongPassword'>>(async () => {
+    return attempts.attempt<null, Refusal<'wrongPassword'>>(slot?.id ?? null, async () => {
       const tried = slot?.kind === 'user' ? await openHolder(slot, password, keeper.header(), ports) : null;
       if (!tried?.ok) return { verdict: 'wrong', outcome: failed({ code: 'wrongPassword' }) };
       wipe(tried.value);
@@ -108,10 +62,15 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
   return {
     vaultId,
     folder,
-    generation,
-    databasePath: databasePath(folder, generation),
+    get generation() {
+      return keeper.header().generation;
+    },
+    get databasePath() {
+      return databasePath(folder, keeper.header().generation);
+    },
     holder: () => ({ id: holder.id, kind: holder.kind }),
     userIds: () => usersOf(keeper.header()).map((user) => user.id),
+    blockedIds: () => usersOf(keeper.header()).flatMap((user) => (user.vaultKey === null ? [user.id] : [])),
     databaseKey: () => bytesToHex(openKeys().databaseKey),
     journalKey: () => openKeys().journalKey,
     anchoredJournal: () => keyring.journalHead,
@@ -120,7 +79,7 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
     ownsHeader(bytes) {
       const read = decodeHeader(bytes);
       if (read.state !== 'valid' || !isAuthentic(read, vaultKey)) return false;
-      return read.header.vaultId === vaultId && read.header.generation === generation;
+      return read.header.vaultId === vaultId && read.header.generation === keeper.header().generation;
     },
     verifyPassword: (password) => whileOpen(() => verify(password)),
     verifyUser: (userId, password) =>
@@ -147,6 +106,61 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
         if (holders.some((one) => one.id === wanted.userId)) return failed({ code: 'alreadyUser' });
         const slot = await makeUserSlot(keeper.header(), wanted, vaultKey, ports);
         return slot.ok ? saveHolder(slot.value) : slot;
+      }),
+
+    resetPassword: (wanted) =>
+      whileOpen(async () => {
+        const header = keeper.header();
+        const present = usersOf(header).find(({ id }) => id === wanted.userId);
+        if (present === undefined) return failed({ code: 'unknownUser' });
+        const slot = await makeUserSlot(header, wanted, vaultKey, ports);
+        if (!slot.ok) return slot;
+        const saved = await saveHolder(present.vaultKey === null ? blockedHolder(slot.value) : slot.value);
+        if (saved.ok && wanted.userId === holder.id) holder = slot.value;
+        return saved;
+      }),
+
+    renameUser: (userId, name) =>
+      whileOpen(async () => {
+        const { holders } = keeper.header();
+        const present = usersOf(keeper.header()).find(({ id }) => id === userId);
+        if (present === undefined) return failed({ code: 'unknownUser' });
+        if (present.name === name) return succeeded(null);
+        return keeper.save({ holders: holders.map((one) => (one === present ? { ...one, name } : one)) });
+      }),
+
+    setBlocked: (userId, blocked) =>
+      whileOpen(async () => {
+        const holders = withBlocked(keeper.header(), userId, blocked, vaultKey, ports);
+        return holders === null ? failed({ code: 'unknownUser' }) : keeper.save({ holders });
+      }),
+
+    removeUser: (userId, move) =>
+      whileOpen(async () => {
+        const header = keeper.header();
+        if (!usersOf(header).some(({ id }) => id === userId)) return failed({ code: 'unknownUser' });
+        const next = await nextGeneration(folder, header, keyring, ports);
+        try {
+          await move(next.database);
+        } catch (error) {
+          next.wipe();
+          throw error;
+        }
+        const holders = withoutHolder(header, userId, next, ports);
+        const { generation } = next;
+        const saved = await keeper.saveGeneration(
+          { holders, keyring: next.sealed, generation },
+          next.vaultKey,
+        );
+        if (!saved.ok) {
+          next.wipe();
+          // Half of the new header may be on the disk: the old one goes over it, with a higher number.
+          const back = await keeper.save({});
+          return back.ok ? saved : failed({ code: 'unsure' });
+        }
+        wipe(vaultKey, keyring.databaseKey);
+        ({ vaultKey, keyring } = next);
+        return succeeded(null);
       }),
 
     replaceRecoveryKey: () =>
@@ -179,7 +193,8 @@ export function createOpenVault(opened: VaultToOpen, attempts: AttemptGate, port
         if (order === 'behind') return failed({ code: 'behindAnchor' });
         const extended = { ...keyring, journalHead: next };
         const sealed = sealKeyring(vaultKey, extended, keeper.header(), ports.random);
-        const saved = await keeper.save({ keyring: sealed });
+        const lastUser = holder.kind === 'user' ? { lastUser: holder.id } : {};
+        const saved = await keeper.save({ keyring: sealed, ...lastUser });
         if (saved.ok) keyring = extended;
         return saved;
       }),

@@ -18,18 +18,18 @@ type OpeningPorts = Pick<VaultPorts, 'random' | 'deriveKey'>;
 
 /**
  * Tries a secret on slots of a header. `wrongSecret`: it opens none of them. `damaged`: it is right, and the header was
- * changed by someone without the vault key.
+ * changed by someone without the vault key. `blocked`: it is right, and its slot is blocked.
  */
 export async function openHeader(
   encoded: EncodedHeader,
   holders: readonly Holder[],
   secret: string,
   ports: OpeningPorts,
-): Promise<Outcome<OpenedHeader, { readonly code: 'wrongSecret' | 'damaged' }>> {
+): Promise<Outcome<OpenedHeader, { readonly code: 'wrongSecret' | 'blocked' | 'damaged' }>> {
   for (const holder of holders) {
     const opened = await openHolder(holder, secret, encoded.header, ports);
     if (opened.ok) return readKeys(encoded, holder, opened.value);
-    if (opened.failure.code === 'damaged') return opened;
+    if (opened.failure.code !== 'wrongSecret') return opened;
   }
   return failed({ code: 'wrongSecret' });
 }

@@ -1,7 +1,7 @@
 import type { Header, Holder } from './header-schema';
-import { makeHolder, openHolder } from './holder';
+import { blockedHolder, makeHolder, openHolder, resealedHolder } from './holder';
 import { failed, type Outcome, succeeded } from './outcome';
-import { checkPassword } from './password-rules';
+import { refusePassword } from './password-strength';
 import { newRecoveryKey, recoverySecret } from './recovery-key';
 import { wipe } from './sealing';
 import type { PasswordFault, Refusal } from './vault-failures';
@@ -12,6 +12,8 @@ export interface NewPassword {
   readonly userId: string;
   readonly password: string;
   readonly names: readonly string[];
+  /** The user's own name, for the list from which they choose; without it the slot keeps the one it has. */
+  readonly name?: string;
 }
 
 export function usersOf(header: Header): readonly Holder[] {
@@ -30,10 +32,16 @@ export async function makeUserSlot(
   vaultKey: Uint8Array,
   ports: VaultPorts,
 ): Promise<Outcome<Holder, Refusal<PasswordFault>>> {
-  const refusal = checkPassword(wanted.password, wanted.names);
+  const refusal = await refusePassword(wanted.password, wanted.names);
   if (refusal !== null) return failed({ code: refusal });
   if (await isTaken(header, wanted, ports)) return failed({ code: 'passwordTooCommon' });
-  const slot = { id: wanted.userId, kind: 'user', secret: wanted.password } as const;
+  const name = wanted.name ?? header.holders.find(({ id }) => id === wanted.userId)?.name;
+  const slot = {
+    id: wanted.userId,
+    kind: 'user',
+    secret: wanted.password,
+    ...(name === undefined ? {} : { name }),
+  } as const;
   return succeeded(await makeHolder(slot, header, vaultKey, ports));
 }
 
@@ -54,9 +62,37 @@ export async function makeRecoverySlot(
 async function isTaken(header: Header, wanted: NewPassword, ports: VaultPorts): Promise<boolean> {
   for (const other of usersOf(header).filter((holder) => holder.id !== wanted.userId)) {
     const tried = await openHolder(other, wanted.password, header, ports);
-    if (!tried.ok) continue;
-    wipe(tried.value);
+    if (!tried.ok && tried.failure.code === 'wrongSecret') continue;
+    if (tried.ok) wipe(tried.value);
     return true;
   }
   return false;
+}
+
+/** The holders with one slot blocked, or usable again; null if there is no such user. */
+export function withBlocked(
+  header: Header,
+  userId: string,
+  blocked: boolean,
+  vaultKey: Uint8Array,
+  ports: VaultPorts,
+): Holder[] | null {
+  const slot = usersOf(header).find(({ id }) => id === userId);
+  if (slot === undefined) return null;
+  const changed = blocked ? blockedHolder(slot) : resealedHolder(slot, header, vaultKey, ports);
+  return header.holders.map((holder) => (holder === slot ? changed : holder));
+}
+
+/** The holders who remain, with the vault key of a next generation sealed to them; who is blocked stays so. */
+export function withoutHolder(
+  header: Header,
+  removed: string,
+  next: { readonly vaultId: string; readonly generation: number; readonly vaultKey: Uint8Array },
+  ports: VaultPorts,
+): Holder[] {
+  return header.holders
+    .filter(({ id }) => id !== removed)
+    .map((holder) =>
+      holder.vaultKey === null ? holder : resealedHolder(holder, next, next.vaultKey, ports),
+    );
 }

@@ -15,7 +15,8 @@ export interface Unlocked {
   readonly failedAttempts: number;
 }
 
-export type UnlockFailure = Refusal<HeaderFault | 'noVault' | 'wrongPassword'> | TooSoon;
+/** `userBlocked`: the password is right, and the slot is blocked. */
+export type UnlockFailure = Refusal<HeaderFault | 'noVault' | 'wrongPassword' | 'userBlocked'> | TooSoon;
 export type RecoverFailure =
   | Refusal<HeaderFault | 'noVault' | 'wrongRecoveryKey'>
   | TooSoon
@@ -35,9 +36,16 @@ export function unlockVault(
   },
   ports: VaultPorts,
 ): Promise<Outcome<Unlocked, UnlockFailure>> {
-  return request.attempts.attempt(async () => {
+  const whose = request.userId ?? null;
+  return request.attempts.attempt<
+    Unlocked,
+    Refusal<HeaderFault | 'noVault' | 'wrongPassword' | 'userBlocked'>
+  >(whose, async () => {
     const slots = { kind: 'user', id: request.userId ?? null } as const;
     const opened = await openFolder(request.folder, slots, request.password, request.attempts, ports);
+    // Who knows the password of a blocked slot isn't guessing.
+    if (!opened.ok && opened.failure.code === 'blocked')
+      return { verdict: 'unknown', outcome: failed({ code: 'userBlocked' }) };
     return judged(opened, 'wrongPassword');
   });
 }
@@ -53,7 +61,7 @@ export async function recoverVault(
   // A typing error isn't an attempt: the check characters tell it without trying the key.
   const groups = readRecoveryKey(request.recoveryKey);
   if (!groups.ok) return groups;
-  return request.attempts.attempt(async () => {
+  return request.attempts.attempt(recoveryAttempts, async () => {
     const slots = { kind: 'recovery', id: null } as const;
     const secret = recoverySecret(groups.value);
     const opened = await openFolder(request.folder, slots, secret, request.attempts, ports);
@@ -61,7 +69,10 @@ export async function recoverVault(
   });
 }
 
-type FolderFailure = Refusal<HeaderFault | 'noVault' | 'wrongSecret'>;
+/** Under what the gate counts wrong recovery keys: no holder has this id. */
+export const recoveryAttempts = 'noodblad';
+
+type FolderFailure = Refusal<HeaderFault | 'noVault' | 'wrongSecret' | 'blocked'>;
 
 async function openFolder(
   folder: string,
@@ -79,11 +90,13 @@ async function openFolder(
   );
   const opened = await openHeader(current, holders, secret, ports);
   if (!opened.ok) {
-    return failed({ code: opened.failure.code === 'damaged' ? 'headerDamaged' : 'wrongSecret' });
+    const { code } = opened.failure;
+    return failed({ code: code === 'damaged' ? 'headerDamaged' : code });
   }
   const written = await repairCopies(folder, current, copies, staleCopies(copies, current), ports);
   const vault = createOpenVault({ ...opened.value, folder, written }, attempts, ports);
-  return succeeded({ vault, failedAttempts: attempts.failures() });
+  const whose = slots.kind === 'recovery' ? recoveryAttempts : slots.id;
+  return succeeded({ vault, failedAttempts: attempts.failures(whose) });
 }
 
 /** Says whether the secret was wrong, and names it as the caller's kind of secret. */
@@ -96,7 +109,8 @@ function judged<WrongCode extends 'wrongPassword' | 'wrongRecoveryKey'>(
 } {
   if (opened.ok) return { verdict: 'right', outcome: opened };
   const { code } = opened.failure;
-  return code === 'wrongSecret'
+  // The recovery key's slot is never blocked.
+  return code === 'wrongSecret' || code === 'blocked'
     ? { verdict: 'wrong', outcome: failed({ code: wrong }) }
     : { verdict: 'unknown', outcome: failed({ code }) };
 }

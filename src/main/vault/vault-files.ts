@@ -32,6 +32,16 @@ export function databasePath(folder: string, generation: number): string {
   return join(folder, `dossier-${generation}.db`);
 }
 
+/** What stands beside a database: its WAL and its index. */
+export function filesOfDatabase(path: string): readonly string[] {
+  return [path, `${path}-wal`, `${path}-shm`];
+}
+
+/** Where a database is made before it takes its name. */
+export function newDatabasePath(path: string): string {
+  return `${path}.nieuw`;
+}
+
 /** Whether a file name is that of a database of some generation, and of which. */
 export function databaseGeneration(fileName: string): number | null {
   const match = /^dossier-([1-9]\d{0,5})\.db$/.exec(fileName);

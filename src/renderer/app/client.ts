@@ -24,6 +24,8 @@ const changing: ReadonlySet<CallName> = new Set<CallName>([
   'casus.change',
   'casus.restore',
   'casus.recordAct',
+  'casus.shield',
+  'casus.emergency',
   'persoon.change',
   'persoon.restore',
 ]);

@@ -57,6 +57,7 @@ const keepFromBrowser: ReadonlySet<Command> = new Set([
   'nextRegion',
   'previousRegion',
   'lock',
+  'switchUser',
 ]);
 
 /** Starts the one key listener of the program. */

@@ -1,3 +1,4 @@
+import { practiceStaff } from '#contract/roles';
 import type { Session, VaultFault } from '#contract/vault-calls';
 import type { VaultState } from './vault-state';
 
@@ -14,6 +15,7 @@ export const vaultRoutes = {
 /** Where the program begins when no place is remembered. */
 const startRoute = '/vandaag';
 const firstRunRoute = '/praktijk';
+const usersRoute = '/gebruikers';
 
 /** Where to go instead of `path` as the vault stands, or null when `path` may be shown. */
 export function redirectFor(vault: VaultState, path: string): string | null {
@@ -60,6 +62,9 @@ function needsRecoverySheet(session: Session): boolean {
 }
 
 function placeToReturnTo(session: Session): string {
-  const route = session.place?.route ?? startRoute;
-  return route === '/' || route.startsWith('/kluis') ? startRoute : route;
+  // A beheerder alone has nothing to do in dossiers.
+  const { roles } = session.user;
+  const start = practiceStaff.some((role) => roles.includes(role)) ? startRoute : usersRoute;
+  const route = session.place?.route ?? start;
+  return route === '/' || route.startsWith('/kluis') ? start : route;
 }

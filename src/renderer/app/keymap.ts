@@ -36,6 +36,7 @@ export const keymap = {
   textSmaller: [{ ctrl: true, key: '-' }],
   textNormal: [{ ctrl: true, key: '0' }],
   lock: [{ ctrl: true, key: 'l' }],
+  switchUser: [{ ctrl: true, shift: true, key: 'l' }],
   close: [{ key: 'Escape' }],
 } as const satisfies Readonly<Record<string, readonly [KeyCombo, ...KeyCombo[]]>>;
 

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { Gebruikers } from '../screens/gebruikers/gebruikers';
 import { Help } from '../screens/help/help';
 import { Instellingen } from '../screens/instellingen/instellingen';
 import { MakeVault } from '../screens/kluis/make-vault';
@@ -75,6 +76,12 @@ const praktijkRoute = createRoute({
   component: PraktijkScreen,
 });
 
+const usersRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/gebruikers',
+  component: Gebruikers,
+});
+
 export const routeTree = rootRoute.addChildren([
   beginRoute,
   makeRoute,
@@ -90,5 +97,6 @@ export const routeTree = rootRoute.addChildren([
     settingsRestoreRoute,
     helpRoute,
     praktijkRoute,
+    usersRoute,
   ]),
 ]);

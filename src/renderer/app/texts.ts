@@ -1,9 +1,11 @@
 import { actTexts } from '../texts/acts';
+import { afschermingTexts } from '../texts/afscherming';
 import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
 import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
+import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
 import { helpTexts } from '../texts/help';
 import { instellingenTexts } from '../texts/instellingen';
@@ -34,6 +36,8 @@ export const texts = {
   casussen: casussenTexts,
   casus: casusTexts,
   acts: actTexts,
+  afscherming: afschermingTexts,
+  gebruikers: gebruikersTexts,
   fasen: fasenTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,

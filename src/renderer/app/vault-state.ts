@@ -1,23 +1,30 @@
 import type { ErrorCode } from '#contract/error-texts';
-import { clinicians, type Role } from '#contract/roles';
-import type { Place, RecoverySheet, Session, VaultFault } from '#contract/vault-calls';
+import { clinicians, practiceStaff, type Role } from '#contract/roles';
+import type { Place, RecoverySheet, Session, SignInUser, VaultFault } from '#contract/vault-calls';
 import { ask } from './client';
 import { createStore, useStore } from './external-store';
 
 /** How the vault stands, and so which screens there are. */
 export type VaultState =
   | { readonly state: 'none' }
-  /** `waitMs`: how long until another password is taken. */
-  | {
-      readonly state: 'locked';
-      readonly waitMs: number;
-      /** A backup of that instant was put back and not opened since. */
-      readonly restoredFrom?: string | undefined;
-    }
+  | LockedVault
   | { readonly state: 'fault'; readonly fault: VaultFault }
   /** The status itself couldn't be had. */
   | { readonly state: 'failed'; readonly code: ErrorCode }
   | OpenVault;
+
+export interface LockedVault {
+  readonly state: 'locked';
+  /** How long until another password is taken. */
+  readonly waitMs: number;
+  /** Who can open it. */
+  readonly users: readonly SignInUser[];
+  readonly lastUserId: string | null;
+  /** Whether it was locked for another to sign in. */
+  readonly switching: boolean;
+  /** A backup of that instant was put back and not opened since. */
+  readonly restoredFrom?: string | undefined;
+}
 
 export interface OpenVault {
   readonly state: 'open';
@@ -28,7 +35,13 @@ export interface OpenVault {
   readonly firstRun: boolean;
 }
 
-export const vaultState = createStore<VaultState>({ state: 'locked', waitMs: 0 });
+export const vaultState = createStore<VaultState>({
+  state: 'locked',
+  waitMs: 0,
+  users: [],
+  lastUserId: null,
+  switching: false,
+});
 
 export function useVaultState(): VaultState {
   return useStore(vaultState);
@@ -101,7 +114,17 @@ export function useIsClinician(): boolean {
   return useHasRole(clinicians);
 }
 
-/** Whether the user has one of these roles. */
+/** Whether who is using the program works with dossiers at all; a beheerder alone doesn't. */
+export function useIsStaff(): boolean {
+  return useHasRole(practiceStaff);
+}
+
+/** The noodtoegang that the user was told of. */
+export function emergenciesSeen(): void {
+  changeOpen((open) => ({ ...open, session: { ...open.session, emergencies: [] } }));
+}
+
+/** Whether who is using the program has one of these roles; main decides anyhow. */
 export function useHasRole(allowed: readonly Role[]): boolean {
   return hasRole(useSession().user.roles, allowed);
 }

@@ -5,6 +5,7 @@ import { texts } from '../app/texts';
 import { useVaultState } from '../app/vault-state';
 import { NoticeBar } from '../components/notice-bar';
 import { PaletteKey } from '../palette/palette-key';
+import { EmergencyBanner } from './emergency-banner';
 import { FollowRoute } from './follow-route';
 import styles from './frame.module.css';
 import { FrameCommands } from './frame-commands';
@@ -44,6 +45,9 @@ export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode
             )}
             <div className={styles.top}>
               {vault.session.practising && <PractiseBanner />}
+              {vault.session.emergencies.length > 0 && (
+                <EmergencyBanner emergencies={vault.session.emergencies} />
+              )}
               <header ref={setHeaderSlot} className={styles.header} data-region tabIndex={-1} />
             </div>
             <main id={contentId} className={styles.main} data-region tabIndex={-1}>

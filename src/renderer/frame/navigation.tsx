@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { journalReaders, type Role } from '#contract/roles';
+import { journalReaders, practiceStaff, type Role } from '#contract/roles';
 import { runCommand } from '../app/commands';
 import { ariaKeys, type Command } from '../app/keymap';
 import { texts } from '../app/texts';
@@ -20,12 +20,19 @@ interface Item {
 }
 
 const items: readonly Item[] = [
-  { to: '/vandaag', label: texts.frame.navigation.vandaag, command: 'vandaag', alsoFor: [] },
+  {
+    to: '/vandaag',
+    label: texts.frame.navigation.vandaag,
+    command: 'vandaag',
+    alsoFor: [],
+    roles: practiceStaff,
+  },
   {
     to: '/casussen',
     label: texts.frame.navigation.casussen,
     command: 'casussen',
     alsoFor: ['/casus/', '/persoon/'],
+    roles: practiceStaff,
   },
   {
     to: '/journaal',
@@ -38,13 +45,13 @@ const items: readonly Item[] = [
     to: '/instellingen',
     label: texts.frame.navigation.instellingen,
     command: 'settings',
-    alsoFor: ['/praktijk'],
+    alsoFor: ['/praktijk', '/gebruikers'],
   },
   { to: '/help', label: texts.frame.navigation.help, command: 'help', alsoFor: [] },
 ];
 
 export function Navigation() {
-  const { user } = useSession();
+  const { user, practising } = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const role = user.roles.find((name) => name !== 'beheerder') ?? 'beheerder';
   return (
@@ -70,6 +77,16 @@ export function Navigation() {
       <div className={styles.foot}>
         <p>{`${user.name} · ${texts.frame.roles[role]}`}</p>
         <SaveStatusLine />
+        {!practising && (
+          <button
+            type="button"
+            className={styles.lock}
+            aria-keyshortcuts={ariaKeys('switchUser')}
+            onClick={() => runCommand('switchUser')}
+          >
+            {texts.frame.switchUser} <KeyHint command="switchUser" />
+          </button>
+        )}
         <button
           type="button"
           className={styles.lock}

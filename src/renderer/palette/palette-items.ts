@@ -2,6 +2,7 @@ import { canRun, runCommand } from '../app/commands';
 import { type Command, commands } from '../app/keymap';
 import type { AppRouter } from '../app/router';
 import { texts } from '../app/texts';
+import { vaultState } from '../app/vault-state';
 
 /** One line of the palette. */
 export interface PaletteItem {
@@ -19,7 +20,15 @@ const left: ReadonlySet<Command> = new Set([...screens, 'palette', 'close', 'nex
 /** The screens of the program, by their own commands. */
 export function screenItems(router: AppRouter): readonly PaletteItem[] {
   const praktijk = { id: 'praktijk', label: texts.palette.praktijk, command: null };
-  return [...screens.map(commandItem), { ...praktijk, run: () => void router.navigate({ to: '/praktijk' }) }];
+  const present = vaultState.get();
+  const session = present.state === 'open' ? present.session : null;
+  const manages = session !== null && !session.practising && session.user.roles.includes('beheerder');
+  const gebruikers = { id: 'gebruikers', label: texts.palette.gebruikers, command: null };
+  return [
+    ...screens.filter(canRun).map(commandItem),
+    { ...praktijk, run: () => void router.navigate({ to: '/praktijk' }) },
+    ...(manages ? [{ ...gebruikers, run: () => void router.navigate({ to: '/gebruikers' }) }] : []),
+  ];
 }
 
 /** The commands that something on the screen carries out now; the others would do nothing. */

@@ -106,8 +106,8 @@ function PeopleGroup({ people, onChoose }: PeopleGroupProps) {
           className={styles.item}
           onSelect={() => onChoose(() => void open(hit))}
         >
-          <strong>{hit.naam || texts.persoon.nameless}</strong>
-          <PersonLine geboortedatum={hit.geboortedatum} hisNummer={hit.hisNummer} />
+          <strong>{hit.shielded ? texts.afscherming.shielded : hit.naam || texts.persoon.nameless}</strong>
+          {!hit.shielded && <PersonLine geboortedatum={hit.geboortedatum} hisNummer={hit.hisNummer} />}
         </Command.Item>
       ))}
       {(people.more || people.hits.length > peopleShown) && (

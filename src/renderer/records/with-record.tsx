@@ -19,13 +19,18 @@ interface WithRecordProps<Kind extends RecordKind> {
   readonly kind: Kind;
   readonly id: string;
   readonly children: (view: Opened<Kind>) => ReactNode;
+  /** What stands in the place of a record that is shielded from the user; `again` opens it anew. */
+  readonly whenShielded?: (again: () => void) => ReactNode;
 }
 
 /** Opens a record and puts its screen around it; one opening is one visit in the journal. */
-export function WithRecord<Kind extends RecordKind>({ kind, id, children }: WithRecordProps<Kind>) {
+export function WithRecord<Kind extends RecordKind>(props: WithRecordProps<Kind>) {
+  const { kind, id, children, whenShielded } = props;
   const [opening, setOpening] = useState<Opening<Kind>>({ status: 'loading' });
+  const [attempt, setAttempt] = useState(0);
   const visit = useRef(newId());
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it anew.
   useEffect(() => {
     let current = true;
     void open(kind, id, visit.current).then((opened) => {
@@ -34,9 +39,11 @@ export function WithRecord<Kind extends RecordKind>({ kind, id, children }: With
     return () => {
       current = false;
     };
-  }, [kind, id]);
+  }, [kind, id, attempt]);
 
   if (opening.status === 'loading') return <p role="status">{texts.frame.loading}</p>;
+  if (opening.status === 'failed' && opening.code === 'shielded' && whenShielded)
+    return whenShielded(() => setAttempt(attempt + 1));
   if (opening.status === 'failed')
     return <EmptyState title={texts.records.cannotOpen} text={errorText(opening.code)} />;
   return <RecordProvider record={opening.record}>{children(opening.view)}</RecordProvider>;

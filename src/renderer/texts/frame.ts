@@ -8,6 +8,7 @@ export const frameTexts = {
     banner: 'Proefvenster',
     practising: 'Oefenpraktijk',
     notices: 'Meldingen',
+    emergencies: 'Noodtoegang',
   },
   navigation: {
     vandaag: 'Vandaag',
@@ -23,6 +24,7 @@ export const frameTexts = {
     beheerder: 'beheerder',
   },
   lock: 'Vergrendel',
+  switchUser: 'Wissel van gebruiker',
   practising:
     'Oefenpraktijk: verzonnen mensen. Alles wat u hier doet, verdwijnt bij sluiten of vergrendelen.',
   stopPractising: 'Stop met oefenen',

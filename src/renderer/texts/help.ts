@@ -23,6 +23,7 @@ export const helpTexts = {
     'Kwaadaardige programma’s onder uw eigen account tegenhouden: die zien wat u ziet.',
     'Geheugen en wisselbestand van Windows beveiligen. Zet daarvoor schijfversleuteling (BitLocker) aan.',
     'Collega’s met een rol buitensluiten van de bestanden: rollen zijn afspraken in het programma. Elke gebruiker opent dezelfde kluis.',
+    'Een vertrokken collega een oude kopie afnemen: wie de map met de kluis eerder heeft gekopieerd, opent die kopie met het oude wachtwoord.',
     'De dossiers redden als wachtwoord en Noodblad allebei kwijt zijn.',
   ],
   shell: 'Dit proefvenster',

@@ -24,5 +24,6 @@ export const keyTexts: Readonly<Record<Command, string>> = {
   textSmaller: 'Tekst kleiner',
   textNormal: 'Tekst op gewone grootte',
   lock: 'Vergrendel de kluis',
+  switchUser: 'Wissel van gebruiker',
   close: 'Sluit een laag; wist niets',
 };

@@ -34,6 +34,7 @@ export const kluisTexts = {
   },
   unlock: {
     title: 'Kluis openen',
+    who: 'Wie bent u?',
     submit: 'Openen',
     forgotten: 'Wachtwoord vergeten: openen met het Noodblad',
     wait: (seconds: number) =>
@@ -59,6 +60,7 @@ export const kluisTexts = {
       'Met de sleutel van het Noodblad kiest u een nieuw wachtwoord. Daarna krijgt u een nieuw Noodblad; het oude werkt dan niet meer.',
     key: 'Sleutel van het Noodblad',
     keyHint: 'Zes groepen van zes tekens. Spaties, streepjes en hoofdletters maken niet uit.',
+    who: 'Wie krijgt het nieuwe wachtwoord?',
     keyMissing: 'Vul de sleutel van het Noodblad in',
     submit: 'Openen',
     back: 'Terug naar het wachtwoord',

@@ -10,6 +10,7 @@ export const paletteTexts = {
     people: 'Casussen en personen',
   },
   praktijk: 'Praktijkgegevens',
+  gebruikers: 'Gebruikers',
   places: {
     overview: 'Overzicht van de casus',
     besluit: 'Besluit',

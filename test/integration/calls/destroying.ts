@@ -1,5 +1,5 @@
 import type { User } from '#contract/vault-calls';
-import { insertUser } from '#main/store/user-store';
+import { activeUsers, insertUser } from '#main/store/user-store';
 import type { World } from './world';
 
 type Someone = Pick<World, 'running'>;
@@ -13,9 +13,10 @@ export async function secondUser(
 ): Promise<{ readonly confirmedBy: string; readonly password: string }> {
   const open = running.program.vault.current();
   if (!open) throw new Error('the vault is not open');
-  const there = open.vault.userIds().find((id) => id !== open.user.id);
-  if (there !== undefined) return { confirmedBy: there, password: secondPassword };
-  const user: User = { id: running.id(), name: 'P. Tweede-Model', roles };
+  const name = 'P. Tweede-Model';
+  const there = (await open.store.read(activeUsers)).find((user) => user.name === name);
+  if (there !== undefined) return { confirmedBy: there.id, password: secondPassword };
+  const user: User = { id: running.id(), name, roles };
   const added = await open.vault.addUser({ userId: user.id, password: secondPassword, names: [user.name] });
   if (!added.ok) throw new Error(added.failure.code);
   await open.store.write(({ db }) => insertUser(db, user, running.clock.now()));

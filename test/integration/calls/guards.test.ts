@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commonErrors } from '#contract/answer';
 import type { CallDefinition } from '#contract/call-definition';
-import { callNames } from '#contract/call-names';
+import { type CallName, callNames } from '#contract/call-names';
 import { calls } from '#contract/calls';
 import { errorText } from '#contract/error-texts';
-import { roles } from '#contract/roles';
+import { type Role, roles } from '#contract/roles';
 import { beside, placeOfDatabase } from '../../builders/database-beside';
 import { ownWindow, password } from '../../builders/running-program';
 import { askSample, samples } from './sample-inputs';
@@ -104,11 +104,19 @@ describe('security 42: a user with the one role', () => {
     // Locking last: after it everything is refused.
     for (const name of [...allowed].sort((one, other) => order(one) - order(other))) {
       const answer = await world.running.program.dispatch(name, inputs.get(name), ownWindow);
-      expect(answer, name).not.toMatchObject({ code: 'notAllowed' });
+      if (refusedWithin[name]?.includes(role)) expect(answer, name).toMatchObject({ code: 'notAllowed' });
+      else expect(answer, name).not.toMatchObject({ code: 'notAllowed' });
       expect(answer, name).not.toMatchObject({ code: 'locked' });
     }
     await world.end();
   });
+
+  /** Who may ask a call but not for what its sample asks: an overname by a huisarts, a goal in the Afsprakenformulier. */
+  const refusedWithin: { readonly [Name in CallName]?: readonly Role[] } = {
+    'casus.recordAct': ['poh-ggz', 'praktijkassistent'],
+    'casus.change': ['praktijkassistent'],
+    'casus.keepDraft': ['praktijkassistent'],
+  };
 
   const order = (name: string) => (name === 'vault.lock' ? 1 : 0);
 

@@ -14,6 +14,15 @@ const newPassword = 'een heel ander wachtwoord';
 const naam = 'persoonsgegevens/geslachtsnaam';
 const praktijknaam = 'praktijkgegevens/naam';
 
+/** Someone with whom something can be done, added by who is signed in. */
+async function addColleague({ running }: World): Promise<string> {
+  const id = running.id();
+  const password = `${newPassword} ${id}`;
+  const user = { id, name: 'A. Proefpersoon', roles: ['beheerder' as const], responsibleId: null };
+  await running.must('users.add', { ...user, password });
+  return id;
+}
+
 /** A right input for every call, so that a new call without one doesn't compile. Each can be asked more than once. */
 export const samples: Samples = {
   'app.info': () => ({}),
@@ -28,6 +37,34 @@ export const samples: Samples = {
   'vault.renewRecoverySheet': () => ({ password }),
   'vault.confirmRecoverySheet': (world) => ({ groups: typedGroups(world) }),
   'vault.printRecoverySheet': () => ({}),
+  'session.emergenciesSeen': () => ({ ids: [] }),
+  'users.list': () => ({}),
+  'users.add': ({ running }) => ({
+    id: running.id(),
+    name: 'A. Proefpersoon',
+    roles: ['beheerder'],
+    responsibleId: null,
+    password: `${newPassword} ${running.id()}`,
+  }),
+  'users.change': ({ userId }) => ({
+    id: userId,
+    name: 'H. Voorbeeld',
+    roles: ['huisarts', 'beheerder'],
+    responsibleId: null,
+    withoutHuisarts: false,
+  }),
+  'users.setBlocked': async (world) => ({
+    id: await addColleague(world),
+    blocked: true,
+    withoutHuisarts: false,
+  }),
+  'users.setPassword': async (world) => ({
+    id: await addColleague(world),
+    password: `${newPassword} ${world.running.id()}`,
+  }),
+  'users.remove': async (world) => ({ id: await addColleague(world), withoutHuisarts: false }),
+  'casus.shield': ({ casusId, userId }) => ({ id: casusId, userIds: [userId] }),
+  'casus.emergency': ({ casusId }) => ({ id: casusId, reason: 'spoed' }),
   'session.rememberPlace': ({ casusId }) => ({ route: `/casus/${casusId}`, field: doelen, caret: 3 }),
   'praktijk.open': ({ running, praktijkId }) => ({ id: praktijkId, visit: running.id() }),
   'praktijk.change': ({ running, praktijkId }) => ({

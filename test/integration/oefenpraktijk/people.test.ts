@@ -45,7 +45,7 @@ describe.each(days)('the oefenpraktijk on %s', (day) => {
     const running = await practising(day);
     const { groups } = await running.must('vandaag.list', { visit: running.id(), limit: 500 });
     const { late, thisWeek, waiting } = groups;
-    expect(late.total).toBeGreaterThanOrEqual(3);
+    expect(late.total).toBeGreaterThanOrEqual(2);
     expect(groups.today.rows.map(({ naam, time }) => [naam, time])).toContainEqual([
       'Testman, R. de (Rob)',
       '15:30',
@@ -53,6 +53,7 @@ describe.each(days)('the oefenpraktijk on %s', (day) => {
     expect(thisWeek.total).toBeGreaterThanOrEqual(3);
     expect(waiting.total).toBeGreaterThanOrEqual(3);
     const rows = Object.values(groups).flatMap((group) => group.rows);
+    expect(rows.filter(({ due }) => due < today).length).toBeGreaterThanOrEqual(3);
     expect(rows.some((row) => missedTimes(row, today) >= 2)).toBe(true);
     expect(rows.some(({ attempts }) => attempts === 2)).toBe(true);
   });

@@ -39,7 +39,7 @@ describe('security 10: a second process on the same folder', () => {
   test('holds it until it ends, also when it is killed', async () => {
     const { folder } = await lockedVault();
     const { child, status } = await otherProcess(folder);
-    expect(status).toEqual({ state: 'locked', waitMs: 0 });
+    expect(status).toMatchObject({ state: 'locked', waitMs: 0 });
     const running = await start(folder);
     expect(await running.must('vault.status', {})).toEqual({ state: 'fault', fault: 'inUse' });
     for (const answer of [

@@ -54,6 +54,14 @@ const scenes: Readonly<Record<string, Scene>> = {
     open: openWithPassword,
     act: (vault) => vault.addUser({ userId: ids.next(), password: otherPassword, names: [] }),
   },
+  'giving a user another password': {
+    open: openWithPassword,
+    act: (vault) => vault.resetPassword({ userId, password: otherPassword, names: [] }),
+  },
+  'renaming a user': {
+    open: openWithPassword,
+    act: (vault) => vault.renameUser(userId, 'H. Çelik-Voorbeeld'),
+  },
   'anchoring the journal': {
     open: openWithPassword,
     act: (vault) => vault.anchorJournal(head),

@@ -45,6 +45,8 @@ export function haltingFiles(inner: FilePort, haltAt: number, how: Halt) {
           if (replaced !== null) await inner.writeThrough(to, replaced);
         });
       }),
+    syncFile: (path) => step(() => inner.syncFile(path)),
+    remove: (path) => step(() => inner.remove(path)),
     syncFolder: (folder) =>
       step(async () => {
         await inner.syncFolder(folder);
@@ -74,6 +76,8 @@ export function failingFiles(inner: FilePort, failAt: number, howMany: number, c
     readStart: (path, limit) => step(() => inner.readStart(path, limit)),
     writeThrough: (path, bytes) => step(() => inner.writeThrough(path, bytes)),
     rename: (from, to) => step(() => inner.rename(from, to)),
+    syncFile: (path) => step(() => inner.syncFile(path)),
+    remove: (path) => step(() => inner.remove(path)),
     syncFolder: (folder) => step(() => inner.syncFolder(folder)),
   };
   return { files, failed: () => steps >= failAt };
@@ -109,6 +113,8 @@ export function throughTo(files: () => FilePort): FilePort {
     readStart: (path, limit) => files().readStart(path, limit),
     writeThrough: (path, bytes) => files().writeThrough(path, bytes),
     rename: (from, to) => files().rename(from, to),
+    syncFile: (path) => files().syncFile(path),
+    remove: (path) => files().remove(path),
     syncFolder: (folder) => files().syncFolder(folder),
   };
 }

@@ -33,7 +33,7 @@ test('a new vault opens with its password and gives the same keys again', async 
   await vault.close();
 
   const { vaultId, generation } = vault;
-  expect(await inspectVault(folder, machine)).toEqual({ state: 'locked', vaultId, generation });
+  expect(await inspectVault(folder, machine)).toMatchObject({ state: 'locked', vaultId, generation });
   const again = expectValue(await unlock(folder, password, machine));
   expect({ database: again.databaseKey(), journal: [...again.journalKey()] }).toEqual(keys);
   expect(again.holder()).toEqual({ id: userId, kind: 'user' });

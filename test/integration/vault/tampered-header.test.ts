@@ -48,7 +48,10 @@ const forgeries: readonly (readonly [string, string, (header: Header) => Header]
     'headerDamaged',
     ofFirstHolder((holder) => ({
       ...holder,
-      vaultKey: { ...holder.vaultKey, sealed: otherBase64(holder.vaultKey.sealed) },
+      vaultKey: holder.vaultKey && {
+        ...holder.vaultKey,
+        sealed: otherBase64(holder.vaultKey.sealed),
+      },
     })),
   ],
   ['generation (security 27)', 'headerDamaged', (header) => ({ ...header, generation: 2 })],

@@ -3,12 +3,15 @@ import type { Session } from '../../../src/contract/vault-calls';
 import { redirectFor } from '../../../src/renderer/app/guard';
 import type { OpenVault, VaultState } from '../../../src/renderer/app/vault-state';
 
+const locked = { state: 'locked', waitMs: 0, users: [], lastUserId: null, switching: false } as const;
 const id = '0193b3f0-0000-7000-8000-000000000001';
 const session: Session = {
   user: { id, name: 'M. Voorbeeld', roles: ['huisarts', 'beheerder'] },
   praktijkId: id,
   place: null,
   recoverySheetConfirmed: true,
+  responsible: null,
+  emergencies: [],
   failedAttempts: 0,
   practising: false,
   clockBehind: false,
@@ -23,7 +26,7 @@ describe('redirectFor', () => {
 
   it.each<[string, VaultState, string]>([
     ['no vault', { state: 'none' }, '/kluis/maken'],
-    ['a locked vault', { state: 'locked', waitMs: 0 }, '/kluis/openen'],
+    ['a locked vault', locked, '/kluis/openen'],
     ['a fault', { state: 'fault', fault: 'databaseDamaged' }, '/kluis/storing'],
     ['a status that does not come', { state: 'failed', code: 'internal' }, '/kluis/storing'],
   ])('shows no dossier with %s', (_name, vault, target) => {
@@ -32,7 +35,7 @@ describe('redirectFor', () => {
   });
 
   it('lets one choose between password and Noodblad', () => {
-    expect(redirectFor({ state: 'locked', waitMs: 0 }, '/kluis/herstellen')).toBeNull();
+    expect(redirectFor(locked, '/kluis/herstellen')).toBeNull();
   });
 
   it('holds the beheerder at a Noodblad that was not checked, and nobody else', () => {

@@ -13,7 +13,7 @@ function gateWithClock() {
       nowMs += ms;
     },
     attempt: (verdict: Verdict) =>
-      gate.attempt(async () => {
+      gate.attempt(null, async () => {
         tried += 1;
         return { verdict, outcome: succeeded(verdict) };
       }),
@@ -61,9 +61,27 @@ describe('security 26: the delay after wrong secrets', () => {
     expect(results.filter((result) => !result.ok)).toHaveLength(7);
   });
 
+  test('is each holder’s own; one for anybody counts for all', async () => {
+    const { gate, passTime } = gateWithClock();
+    const tried = (whose: string | null, verdict: Verdict) =>
+      gate.attempt(whose, async () => ({ verdict, outcome: succeeded(verdict) }));
+    for (let round = 0; round < 3; round += 1) await tried('one', 'wrong');
+    expect(gate.waitMs('one')).toBe(2_000);
+    expect(gate.waitMs('other')).toBe(0);
+    expect(gate.waitMs()).toBe(2_000);
+    await tried('other', 'right');
+    expect(gate.failures('one')).toBe(3);
+    passTime(2_000);
+    await tried('one', 'right');
+    expect(gate.failures('one')).toBe(0);
+    for (let round = 0; round < 3; round += 1) await tried(null, 'wrong');
+    expect(gate.waitMs('one')).toBe(2_000);
+    expect(gate.waitMs('other')).toBe(2_000);
+  });
+
   test('an attempt that crashes does not bar the next', async () => {
     const { gate, attempt } = gateWithClock();
-    await expect(gate.attempt(() => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
+    await expect(gate.attempt(null, () => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
     expect((await attempt('right')).ok).toBe(true);
   });
 });

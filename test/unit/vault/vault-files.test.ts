@@ -46,5 +46,7 @@ describe('a rename that the system refuses for a moment', () => {
 });
 
 test('canonical JSON has sorted keys and no white space, at every depth', () => {
-  expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'é"' })).toBe('{"a":"é\\"","b":[{"c":null,"d":1}]}');
+  expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'é"' })).toBe(
+    '{"a":"\\u00e9\\"","b":[{"c":null,"d":1}]}',
+  );
 });

@@ -7,6 +7,7 @@ import { WithRecord } from '../../records/with-record';
 import { SimilarPeople } from '../persoon/similar-people';
 import { CasusViewContext, useCasusView } from './casus-view';
 import { CrisisPanel } from './crisis-panel';
+import { Noodtoegang } from './noodtoegang';
 import { PatientBar } from './patient-bar';
 
 /** Everything that shows one casus: the patient bar above, the screen below, one visit for all of it. */
@@ -14,7 +15,12 @@ export function CasusLayout() {
   const { id } = useParams({ strict: false });
   if (id === undefined) return null;
   return (
-    <WithRecord key={id} kind="casus" id={id}>
+    <WithRecord
+      key={id}
+      kind="casus"
+      id={id}
+      whenShielded={(again) => <Noodtoegang casusId={id} onOpened={again} />}
+    >
       {(view) => (
         <CasusViewContext value={view}>
           <CasusFrame id={id} />

@@ -1,15 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { journalReaders } from '#contract/roles';
 import { texts } from '../../app/texts';
-import { useHasRole } from '../../app/vault-state';
+import { useHasRole, useIsClinician } from '../../app/vault-state';
 import { Card } from '../../components/card';
 import styles from './casus.module.css';
 import { useCasusView } from './casus-view';
+
+/** What a huisarts or POH-ggz fills in or looks back at. */
+const clinical: ReadonlySet<string | null> = new Set(['besluit', 'herstelplan', 'formulier', 'geschiedenis']);
 
 /** Everything of a casus, whatever its phase. */
 export function CasusLinks() {
   const { id, personId } = useCasusView();
   const { overviewScreen } = texts.casus;
+  const clinician = useIsClinician();
   const mayReadJournal = useHasRole(journalReaders);
   const links = [
     <Link key="besluit" className={styles.task} to="/casus/$id/besluit" params={{ id }}>
@@ -57,9 +61,11 @@ export function CasusLinks() {
   return (
     <Card title={overviewScreen.more}>
       <ul className={styles.tasks}>
-        {links.map((link) => (
-          <li key={link.key}>{link}</li>
-        ))}
+        {links
+          .filter(({ key }) => clinician || !clinical.has(key))
+          .map((link) => (
+            <li key={link.key}>{link}</li>
+          ))}
       </ul>
     </Card>
   );

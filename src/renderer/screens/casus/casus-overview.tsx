@@ -13,6 +13,7 @@ import { IssuedDocuments } from './issued-documents';
 import { OpenWork } from './open-work';
 import { PhaseBar, useCurrentPhase } from './phases/phase-bar';
 import { PhaseTodo } from './phases/phase-todo';
+import { ShieldCard } from './shield-card';
 import { TwoYearLine } from './timeline/two-year-line';
 
 /** Where a casus stands: its phase, what there is to do, what was recorded, what was handed over. */
@@ -36,6 +37,7 @@ export function CasusOverview() {
           <>
             <ActsPanel open={open} onOpen={setOpen} />
             <IssuedDocuments />
+            <ShieldCard />
           </>
         }
       >

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { CallOutput } from '#contract/calls';
 
 /** What comes with an open casus: whose it is and what kind. */
-export type CasusView = Pick<CallOutput<'casus.open'>, 'id' | 'kind' | 'personId' | 'persoon'>;
+export type CasusView = Pick<CallOutput<'casus.open'>, 'id' | 'kind' | 'personId' | 'persoon' | 'shield'>;
 
 export const CasusViewContext = createContext<CasusView | null>(null);
 

@@ -39,10 +39,22 @@ export function CasusRow({ ref, index, row, active, onActive, style }: CasusRowP
   );
 }
 
+/** Shielded from who looks: that there is one, and the way to noodtoegang. */
+function ShieldedCell({ id, active }: { readonly id: string; readonly active: boolean }) {
+  return (
+    <td>
+      <RowLink className={styles.name} casusId={id} tabIndex={active ? 0 : -1}>
+        {texts.afscherming.shielded}
+      </RowLink>
+    </td>
+  );
+}
+
 function Cells({ row, active }: { readonly row: CasusListRow; readonly active: boolean }) {
   const zone = useZone();
   const today = useToday();
   const words = texts.casussen;
+  if (row.shielded) return <ShieldedCell id={row.id} active={active} />;
   return (
     <>
       <td>

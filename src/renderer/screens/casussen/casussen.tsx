@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useCommand } from '../../app/commands';
 import { ariaKeys } from '../../app/keymap';
 import { texts } from '../../app/texts';
+import { useIsClinician } from '../../app/vault-state';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PageTitle } from '../../components/page-title';
@@ -25,6 +26,7 @@ export function Casussen() {
   const choice = choiceOf(listSearchSchema.parse(useAddress({ strict: false })));
   const list = useCasusTotal(choice);
   const navigate = useNavigate();
+  const clinician = useIsClinician();
   const search = useRef<HTMLDivElement>(null);
   useCommand('find', () => search.current?.querySelector('input')?.focus());
   // In the address, so that the way back leads to the same list.
@@ -37,13 +39,15 @@ export function Casussen() {
         title={texts.casussen.title}
         subtitle={list.total === null ? '' : texts.casussen.count(list.total)}
         actions={
-          <Button
-            variant="filled"
-            onClick={() => void navigate({ to: '/nieuw' })}
-            aria-keyshortcuts={ariaKeys('newCasus')}
-          >
-            {texts.casussen.new} <KeyHint command="newCasus" />
-          </Button>
+          clinician && (
+            <Button
+              variant="filled"
+              onClick={() => void navigate({ to: '/nieuw' })}
+              aria-keyshortcuts={ariaKeys('newCasus')}
+            >
+              {texts.casussen.new} <KeyHint command="newCasus" />
+            </Button>
+          )
         }
       />
       <div ref={search} className={styles.search}>
@@ -75,6 +79,7 @@ function Outcome({ list, filtered }: { readonly list: CasusTotal; readonly filte
   const { total, failure, inputOf } = list;
   const navigate = useNavigate();
   const words = texts.casussen;
+  const clinician = useIsClinician();
   if (failure) {
     return (
       <EmptyState title={texts.records.cannotOpen} text={failure.text}>
@@ -92,7 +97,7 @@ function Outcome({ list, filtered }: { readonly list: CasusTotal; readonly filte
     </EmptyState>
   ) : (
     <EmptyState title={words.empty} text={words.emptyText}>
-      <Button onClick={() => void navigate({ to: '/nieuw' })}>{words.new}</Button>
+      {clinician && <Button onClick={() => void navigate({ to: '/nieuw' })}>{words.new}</Button>}
     </EmptyState>
   );
 }

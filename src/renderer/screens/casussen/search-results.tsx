@@ -15,7 +15,7 @@ export function SearchResults({ result }: { readonly result: SearchResult }) {
       <Card title={texts.casussen.people}>
         {people.length === 0 && <p className={styles.soft}>{texts.casussen.nobody}</p>}
         <ul className={styles.list}>
-          {people.map(({ personId, casusId, naam, geboortedatum, hisNummer }) => (
+          {people.map(({ personId, casusId, naam, geboortedatum, hisNummer, shielded }) => (
             <li key={personId}>
               <Link
                 className={styles.hit}
@@ -23,8 +23,8 @@ export function SearchResults({ result }: { readonly result: SearchResult }) {
                   ? { to: '/persoon/$id', params: { id: personId } }
                   : { to: '/casus/$id', params: { id: casusId } })}
               >
-                <strong>{naam || texts.persoon.nameless}</strong>
-                <PersonLine geboortedatum={geboortedatum} hisNummer={hisNummer} />
+                <strong>{shielded ? texts.afscherming.shielded : naam || texts.persoon.nameless}</strong>
+                {!shielded && <PersonLine geboortedatum={geboortedatum} hisNummer={hisNummer} />}
               </Link>
             </li>
           ))}

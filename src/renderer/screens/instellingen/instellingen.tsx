@@ -48,6 +48,15 @@ function Cards({ stored }: { readonly stored: Settings }) {
             </Button>
           </Card>
           <BackupSettings />
+          {/* Nobody else signs in to an oefenpraktijk. */}
+          {!practising && user.roles.includes('beheerder') && (
+            <Card title={texts.gebruikers.title}>
+              <p className={styles.text}>{texts.gebruikers.settingsText}</p>
+              <Button className={styles.first} onClick={() => void navigate({ to: '/gebruikers' })}>
+                {texts.gebruikers.settingsLink}
+              </Button>
+            </Card>
+          )}
           {/* Nobody knows the password of an oefenpraktijk. */}
           {!practising && <ChangePassword userName={user.name} />}
           {!practising && user.roles.includes('beheerder') && <RenewNoodblad />}

@@ -7,11 +7,12 @@ import { type ErrorCode, errorText } from '#contract/error-texts';
 import { ask } from '../../app/client';
 import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
-import { loadVaultState, vaultFaulted, vaultOpened } from '../../app/vault-state';
+import { loadVaultState, useVaultState, vaultFaulted, vaultOpened } from '../../app/vault-state';
 import { type FieldError, Foutoverzicht } from '../../components/foutoverzicht';
 import { PasswordField } from '../../components/password-field';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
+import { ChooseUser, firstChoice } from './choose-user';
 import { newPasswordSchema } from './new-password';
 import { PasswordMeter } from './password-meter';
 import { isVaultFault } from './vault-fault-codes';
@@ -40,11 +41,16 @@ export function RecoverVault() {
     shouldFocusError: false,
   });
   const { errors, submitCount } = form.formState;
+  const vault = useVaultState();
+  const users = vault.state === 'locked' ? vault.users : [];
+  const [chosen, setChosen] = useState(() =>
+    firstChoice(users, { lastUserId: vault.state === 'locked' ? vault.lastUserId : null, switching: false }),
+  );
 
   const submit = form.handleSubmit(async (typed) => {
     if (seconds > 0) return;
     setRefusal(null);
-    const answer = await open.ask(typed);
+    const answer = await open.ask({ ...typed, ...(chosen === null ? {} : { userId: chosen }) });
     if (answer.ok) return vaultOpened(answer.value.session, { sheet: answer.value.recoverySheet });
     if (isVaultFault(answer.code)) return vaultFaulted(answer.code);
     if (answer.code === 'noVault') return loadVaultState();
@@ -75,13 +81,19 @@ export function RecoverVault() {
           below={<WaitText seconds={seconds} />}
           {...form.register('recoveryKey', { onChange: forget })}
         />
+        <ChooseUser legend={recover.who} users={users} value={chosen} onChoose={setChosen} />
         <PasswordField
           kind="new"
           label={password.newLabel}
           description={password.rule}
           error={passwordError}
           id={fieldIds.newPassword}
-          below={<PasswordMeter password={form.watch('newPassword')} name="" />}
+          below={
+            <PasswordMeter
+              password={form.watch('newPassword')}
+              name={users.find(({ id }) => id === chosen)?.name ?? ''}
+            />
+          }
           {...form.register('newPassword', { onChange: forget })}
         />
         <div className={styles.actions}>

@@ -13,6 +13,7 @@ import { loadVaultState, useVaultState, vaultFaulted, vaultOpened } from '../../
 import { PasswordField } from '../../components/password-field';
 import { SubmitButton } from '../../components/submit-button';
 import { moment } from '../reservekopie/moment';
+import { ChooseUser, firstChoice } from './choose-user';
 import { PractiseOffer } from './practise-offer';
 import { isVaultFault } from './vault-fault-codes';
 import { VaultScreen } from './vault-screen';
@@ -21,7 +22,9 @@ import { useCountdown, WaitText } from './wait';
 
 const formSchema = z.object({ password: z.string().min(1, texts.kluis.password.missing) });
 
-/** The password of an existing vault. */
+const nobody = { users: [], lastUserId: null, switching: false } as const;
+
+/** Who it is, and the password. */
 export function UnlockVault() {
   const { unlock, password, pending } = texts.kluis;
   const vault = useVaultState();
@@ -32,7 +35,9 @@ export function UnlockVault() {
   const open = useAsk('vault.unlock');
   const form = useForm({ resolver: zodResolver(formSchema), defaultValues: { password: '' } });
 
-  const waitMs = vault.state === 'locked' ? vault.waitMs : 0;
+  const { users, lastUserId, switching } = vault.state === 'locked' ? vault : nobody;
+  const [chosen, setChosen] = useState(() => firstChoice(users, { lastUserId, switching }));
+  const waitMs = users.find(({ id }) => id === chosen)?.waitMs ?? 0;
   useEffect(() => waitFor(waitMs), [waitFor, waitMs]);
 
   const restoredFrom = vault.state === 'locked' ? vault.restoredFrom : undefined;
@@ -41,7 +46,7 @@ export function UnlockVault() {
   const submit = form.handleSubmit(async ({ password: typed }) => {
     if (seconds > 0) return;
     setRefusal(null);
-    const answer = await open.ask({ password: typed });
+    const answer = await open.ask({ password: typed, ...(chosen === null ? {} : { userId: chosen }) });
     if (answer.ok) {
       const { failedAttempts, clockBehind } = answer.value.session;
       if (clockBehind) showStandingNotice(unlock.clockBehind);
@@ -54,13 +59,22 @@ export function UnlockVault() {
     setRefusal(answer.code);
     form.setFocus('password', { shouldSelect: true });
     const status = await ask('vault.status', {});
-    if (status.ok && status.value.state === 'locked') waitFor(status.value.waitMs);
+    if (status.ok && status.value.state === 'locked')
+      waitFor(status.value.users.find(({ id }) => id === chosen)?.waitMs ?? status.value.waitMs);
   });
 
   const error = form.formState.errors.password?.message ?? (refusal === null ? null : errorText(refusal));
   return (
     <VaultScreen title={unlock.title} intro={restored}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <ChooseUser
+          users={users}
+          value={chosen}
+          onChoose={(id) => {
+            setRefusal(null);
+            setChosen(id);
+          }}
+        />
         <PasswordField
           kind="current"
           label={password.label}

@@ -10,6 +10,7 @@ import { newId } from '../../app/ids';
 import { showFailure } from '../../app/notices';
 import { texts } from '../../app/texts';
 import { useAsk } from '../../app/use-call';
+import { useIsClinician } from '../../app/vault-state';
 import { Badge } from '../../components/badge';
 import { Card } from '../../components/card';
 import { KeyHint } from '../../components/key-hint';
@@ -36,7 +37,8 @@ export function PersoonCasussen({ personId, casussen }: PersoonCasussenProps) {
     if (answer.ok) await navigate({ to: '/casus/$id', params: { id: answer.value.id } });
     else showFailure(errorText(answer.code));
   }
-  useCommand('next', () => void begin());
+  const clinician = useIsClinician();
+  useCommand('next', clinician ? () => void begin() : null);
 
   return (
     <Card title={texts.persoon.casussen}>
@@ -46,9 +48,11 @@ export function PersoonCasussen({ personId, casussen }: PersoonCasussenProps) {
           <CasusLine key={casus.id} casus={casus} />
         ))}
       </ul>
-      <Button variant={casussen.length === 0 ? 'filled' : 'default'} onClick={() => void begin()}>
-        {texts.persoon.begin} <KeyHint command="next" />
-      </Button>
+      {clinician && (
+        <Button variant={casussen.length === 0 ? 'filled' : 'default'} onClick={() => void begin()}>
+          {texts.persoon.begin} <KeyHint command="next" />
+        </Button>
+      )}
     </Card>
   );
 }

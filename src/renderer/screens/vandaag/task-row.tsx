@@ -5,7 +5,6 @@ import { isGesprek, type TaskDeed } from '#domain/casus/task-mark';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
-import { useIsClinician } from '../../app/vault-state';
 import { Badge } from '../../components/badge';
 import { RowButton } from '../../components/row-button';
 import { RowLink } from '../../components/row-link';
@@ -38,11 +37,11 @@ export const TaskRow = memo(function TaskRow({ task, active, onActive, onDeed }:
         data-row-link={task.id}
         aria-describedby={about}
       >
-        {task.naam || texts.persoon.nameless}
+        {task.shielded ? texts.afscherming.shielded : task.naam || texts.persoon.nameless}
       </RowLink>
       <div id={about}>
         <div>{task.what}</div>
-        <div className={styles.why}>{whyLine(task, today)}</div>
+        {!task.shielded && <div className={styles.why}>{whyLine(task, today)}</div>}
       </div>
       <div className={styles.due}>
         <Badge tone={dueTone(task.due, today)}>{dueWords(task, today)}</Badge>
@@ -86,13 +85,12 @@ interface ActionsProps {
 
 function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }: ActionsProps) {
   const navigate = useNavigate();
-  const clinician = useIsClinician();
   const words = texts.vandaag;
   const gesprek = isGesprek(task);
   const shared = { tabIndex, 'aria-describedby': about };
   return (
     <div className={styles.actions}>
-      {clinician && !gesprek && (
+      {!task.shielded && !gesprek && (
         <>
           <RowButton
             {...shared}

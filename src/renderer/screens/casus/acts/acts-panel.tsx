@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { mayRecordAct } from '#contract/role-rights';
 import { type Act, casusEnd, type NewAct, validActs } from '#domain/casus/act';
 import { dayOfInstant, formatShortDate } from '#domain/tijd/plain-date';
 import { useZone } from '../../../app/app-info';
 import { texts } from '../../../app/texts';
+import { useSession } from '../../../app/vault-state';
 import { Badge } from '../../../components/badge';
 import { Card } from '../../../components/card';
 import { useBody } from '../../../records/record-context';
@@ -42,7 +44,10 @@ export function ActsPanel({ open, onOpen }: ActsPanelProps) {
   const submit = async (act: NewAct) => {
     if (await record(act)) onOpen(null);
   };
-  const possible = casusEnd(acts) ? [] : recordable.filter((kind) => kind !== 'overgenomen' || !takenOver);
+  const { roles } = useSession().user;
+  const possible = casusEnd(acts)
+    ? []
+    : recordable.filter((kind) => mayRecordAct(roles, { kind }) && (kind !== 'overgenomen' || !takenOver));
   return (
     <Card title={texts.acts.title}>
       {!takenOver && <p className={styles.soft}>{texts.acts.none}</p>}
@@ -51,6 +56,7 @@ export function ActsPanel({ open, onOpen }: ActsPanelProps) {
           <li key={act.id}>
             <ActItem
               act={act}
+              mayCorrect={mayRecordAct(roles, act)}
               isValid={valid.some(({ id }) => id === act.id)}
               onCorrect={() => onOpen({ kind: 'correctie', corrects: act.id })}
             />
@@ -91,10 +97,12 @@ function FormOf({ open, ...props }: ActFormProps & { readonly open: OpenActForm 
 function ActItem({
   act,
   isValid,
+  mayCorrect,
   onCorrect,
 }: {
   readonly act: Act;
   readonly isValid: boolean;
+  readonly mayCorrect: boolean;
   readonly onCorrect: () => void;
 }) {
   const zone = useZone();
@@ -106,7 +114,7 @@ function ActItem({
       </span>{' '}
       {act.kind !== 'correctie' &&
         (isValid ? (
-          <Button onClick={onCorrect}>{texts.acts.correct}</Button>
+          mayCorrect && <Button onClick={onCorrect}>{texts.acts.correct}</Button>
         ) : (
           <Badge tone="warning">{texts.acts.corrected}</Badge>
         ))}

@@ -19,16 +19,15 @@ const ids = {
 /** Asks on which day and by whom the care was taken over, and about the call that goes with vervolgbeleid. */
 export function TakeoverForm(props: ActFormProps) {
   const words = texts.acts.takeover;
-  const { user } = useSession();
+  const { user, responsible: under } = useSession();
+  const isHuisarts = user.roles.includes('huisarts');
   const { betrokkenen } = useBody('casus');
   const date = useTypedDate();
   const called = useTypedDate();
-  const [by, setBy] = useState<'huisarts' | 'poh-ggz'>(
-    user.roles.includes('poh-ggz') ? 'poh-ggz' : 'huisarts',
-  );
+  const [by, setBy] = useState<'huisarts' | 'poh-ggz'>(isHuisarts ? 'huisarts' : 'poh-ggz');
   const [name, setName] = useState<string>(user.name);
   const huisarts = betrokkenen.parties.find(({ role }) => role === 'huisarts');
-  const [responsible, setResponsible] = useState(huisarts?.name.trim() ?? '');
+  const [responsible, setResponsible] = useState(under?.name ?? huisarts?.name.trim() ?? '');
   const [vervolgbeleid, setVervolgbeleid] = useState(false);
   const behandelaar = betrokkenen.parties.find(({ role }) => role === 'ggz-behandelaar');
   const [calledWith, setCalledWith] = useState(
@@ -70,10 +69,13 @@ export function TakeoverForm(props: ActFormProps) {
             legend={words.by}
             value={by}
             onChoose={setBy}
-            options={(['huisarts', 'poh-ggz'] as const).map((value) => ({
-              value,
-              label: words.byOptions[value],
-            }))}
+            // A POH-ggz records what they take over themselves.
+            options={(isHuisarts ? (['huisarts', 'poh-ggz'] as const) : (['poh-ggz'] as const)).map(
+              (value) => ({
+                value,
+                label: words.byOptions[value],
+              }),
+            )}
           />
           <TextField
             id={ids.name}

@@ -12,9 +12,18 @@ import { RecordDate } from '../../../records/record-parsed';
 import { RecordArea, RecordLine } from '../../../records/record-text';
 import { BackToCasus } from '../back-to-casus';
 import styles from '../casus.module.css';
+import { ForClinicians } from '../for-clinicians';
 
 /** Phases 1 and 2: closing the treatment, and whether there will be a DAG-gesprek (000 tables 1 and 1a). */
 export function BesluitScreen() {
+  return (
+    <ForClinicians>
+      <BesluitForm />
+    </ForClinicians>
+  );
+}
+
+function BesluitForm() {
   useFormVisit('besluit');
   const words = texts.fasen.besluit;
   const content = useFirstField();

@@ -13,6 +13,7 @@ import { useBody, useFormVisit } from '../../../records/record-context';
 import { RecordDate } from '../../../records/record-parsed';
 import { RecordArea } from '../../../records/record-text';
 import { useCasusView } from '../casus-view';
+import { ForClinicians } from '../for-clinicians';
 import { MakerFields } from '../maker-fields';
 import styles from './form.module.css';
 import { type FormStep, formSteps, isStepName, type StepStatus, stepStatus } from './form-steps';
@@ -23,7 +24,9 @@ import { TopicPart } from './topic-part';
 export function FormScreen() {
   const { stap } = useParams({ strict: false });
   const step = formSteps.find(({ name }) => name === stap) ?? formSteps[0];
-  return isStepName(step?.name) && step ? <StepScreen key={step.name} step={step} /> : null;
+  if (!isStepName(step?.name) || !step) return null;
+  const screen = <StepScreen key={step.name} step={step} />;
+  return step.name === 'bereikbaarheid' ? screen : <ForClinicians>{screen}</ForClinicians>;
 }
 
 function StepScreen({ step }: { readonly step: FormStep }) {

@@ -15,11 +15,20 @@ import { useFormVisit } from '../../../records/record-context';
 import { RecordArea } from '../../../records/record-text';
 import { BackToCasus } from '../back-to-casus';
 import styles from '../casus.module.css';
+import { ForClinicians } from '../for-clinicians';
 import { MakerFields } from '../maker-fields';
 import { Goals } from './goals';
 
 /** Mijn vervolg herstelplan: six subjects, four questions each, and what goes on to the Afsprakenformulier. */
 export function HerstelplanScreen() {
+  return (
+    <ForClinicians>
+      <HerstelplanForm />
+    </ForClinicians>
+  );
+}
+
+function HerstelplanForm() {
   useFormVisit('herstelplan');
   const words = texts.fasen.herstelplan;
   const content = useFirstField();

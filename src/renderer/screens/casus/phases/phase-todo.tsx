@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { mayChangePlace, mayRecordAct } from '#contract/role-rights';
+import type { Role } from '#contract/roles';
 import { type PhaseNumber, phaseStates, phases } from '#domain/overname/phases';
 import { useCommand } from '../../../app/commands';
 import { texts } from '../../../app/texts';
+import { useSession } from '../../../app/vault-state';
 import { Badge, type BadgeTone } from '../../../components/badge';
 import { Card } from '../../../components/card';
 import { KeyHint } from '../../../components/key-hint';
@@ -27,7 +30,8 @@ export function PhaseTodo({ phase, onAct }: PhaseTodoProps) {
   const navigate = useNavigate();
   const { who, tool, result, short } = phases[phase];
   const words = texts.fasen;
-  const tasks = phaseTasks(casus, phase);
+  const { roles } = useSession().user;
+  const tasks = phaseTasks(casus, phase).filter((task) => isTaskFor(roles, task));
   const next = tasks.find(({ state }) => state !== 'done') ?? tasks[0];
   const go = ({ place }: PhaseTask) => {
     if (place.to === 'act') onAct({ kind: place.act });
@@ -72,6 +76,14 @@ export function PhaseTodo({ phase, onAct }: PhaseTodoProps) {
       </div>
     </Card>
   );
+}
+
+/** What one may not do doesn't stand on one's list. */
+function isTaskFor(roles: readonly Role[], { place }: PhaseTask): boolean {
+  if (place.to === 'act') return mayRecordAct(roles, { kind: place.act });
+  if (place.to === '/casus/$id/voorbereiding' || place.to === '/casus/$id/controle') return true;
+  const form = place.to === '/casus/$id/afsprakenformulier/$stap' && place.stap === 'bereikbaarheid';
+  return mayChangePlace(roles, form ? 'betrokkenen' : 'afsprakenformulier');
 }
 
 function TaskLink({

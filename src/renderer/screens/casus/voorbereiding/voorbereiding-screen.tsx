@@ -8,6 +8,7 @@ import {
   practicePoints,
 } from '#domain/overname/voorbereiding';
 import { texts } from '../../../app/texts';
+import { useIsClinician } from '../../../app/vault-state';
 import { Card } from '../../../components/card';
 import { Columns } from '../../../components/columns';
 import { FieldGrid } from '../../../components/field-grid';
@@ -26,10 +27,12 @@ export function VoorbereidingScreen() {
   useFormVisit('voorbereiding');
   const words = texts.fasen.voorbereiding;
   const content = useFirstField();
+  // Planning is anyone's who plans; what is prepared isn't.
+  const clinician = useIsClinician();
   return (
     <>
       <PageTitle title={words.title} subtitle={words.subtitle} />
-      <Columns wideAside aside={<Points />}>
+      <Columns wideAside aside={clinician && <Points />}>
         <div ref={content} className={styles.stack}>
           <Card title={words.gesprek}>
             <div className={styles.stack}>
@@ -48,30 +51,39 @@ export function VoorbereidingScreen() {
             </div>
           </Card>
           <Deelnemers />
-          <Card title={words.vooroverleg}>
-            <div className={styles.stack}>
-              <FieldGrid pairs>
-                <RecordDate
-                  path="voorbereiding/vooroverlegOp"
-                  label={voorbereidingLabels.vooroverlegOp}
-                  optional
-                />
-                <RecordLine
-                  path="voorbereiding/vooroverlegMet"
-                  label={voorbereidingLabels.vooroverlegMet}
-                  optional
-                />
-              </FieldGrid>
-              <RecordArea path="voorbereiding/praktijkNodig" label={voorbereidingLabels.praktijkNodig} />
-              <RecordArea path="voorbereiding/ggzNodig" label={voorbereidingLabels.ggzNodig} />
-            </div>
-          </Card>
-          <Card title={words.held}>
-            <RecordDate path="voorbereiding/gevoerdOp" label={voorbereidingLabels.gevoerdOp} optional />
-          </Card>
+          {clinician && <Vooroverleg />}
           <BackToCasus />
         </div>
       </Columns>
+    </>
+  );
+}
+
+function Vooroverleg() {
+  const words = texts.fasen.voorbereiding;
+  return (
+    <>
+      <Card title={words.vooroverleg}>
+        <div className={styles.stack}>
+          <FieldGrid pairs>
+            <RecordDate
+              path="voorbereiding/vooroverlegOp"
+              label={voorbereidingLabels.vooroverlegOp}
+              optional
+            />
+            <RecordLine
+              path="voorbereiding/vooroverlegMet"
+              label={voorbereidingLabels.vooroverlegMet}
+              optional
+            />
+          </FieldGrid>
+          <RecordArea path="voorbereiding/praktijkNodig" label={voorbereidingLabels.praktijkNodig} />
+          <RecordArea path="voorbereiding/ggzNodig" label={voorbereidingLabels.ggzNodig} />
+        </div>
+      </Card>
+      <Card title={words.held}>
+        <RecordDate path="voorbereiding/gevoerdOp" label={voorbereidingLabels.gevoerdOp} optional />
+      </Card>
     </>
   );
 }
