@@ -1,5 +1,6 @@
+import { driverAt } from '../builders/driver-at';
 import { driverSuite } from '../integration/store/driver-suite';
-import { bindings } from './bindings';
+import { built, prebuilt } from './bindings';
 
-driverSuite('built from source', bindings.built);
-driverSuite('that comes built', bindings.prebuilt);
+driverSuite('of @journeyapps/sqlcipher', () => driverAt(built));
+driverSuite('of better-sqlite3-multiple-ciphers', () => driverAt(prebuilt));

@@ -39,15 +39,12 @@ export async function startThread(start: WorkerStart): Promise<ConnectionThread>
   worker.on('error', () => undefined);
   worker.on('message', (answer: Answer) => {
     const first = waiting.shift();
-    // A connection that nobody asks anything doesn't keep the program from ending.
-    if (waiting.length === 0) worker.unref();
     if (answer.ok) first?.resolve(answer);
     else first?.reject(faultOfSqlite(answer.sqliteCode));
   });
 
   function answer(): Promise<Good> {
     if (gone) return Promise.reject(new StoreFault('other', 'SQLITE_MISUSE'));
-    worker.ref();
     return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
   }
 
