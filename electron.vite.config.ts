@@ -9,8 +9,9 @@ export default defineConfig({
       // its own stays outside: bundled it can't find it.
       externalizeDeps: false,
       rollupOptions: {
-        input: 'src/main/index.ts',
-        external: ['@journeyapps/sqlcipher', '@node-rs/argon2'],
+        // The second is the thread of a connection, which is started from its own file.
+        input: ['src/main/index.ts', 'src/main/store/multiple-ciphers-worker.ts'],
+        external: ['@journeyapps/sqlcipher', 'better-sqlite3-multiple-ciphers', '@node-rs/argon2'],
       },
     },
   },

@@ -15,7 +15,12 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const results = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
+const results = [
+  'out/main/index.js',
+  'out/main/multiple-ciphers-worker.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+];
 
 /** Builds if sources and result don't belong together. */
 export async function buildIfStale() {

@@ -39,16 +39,28 @@ function installedFor() {
   return `${lock} ${process.version} ${process.platform} ${process.arch}\n`;
 }
 
-/** The binding is optional to npm, which therefore says nothing when it couldn't be built. */
+/** Both bindings are optional to npm, which therefore says nothing when one couldn't be had. */
 function checkDatabase(log) {
+  if (loads('@journeyapps/sqlcipher')) return;
+  if (process.platform === 'win32') return checkPrebuilt();
+  const advice = 'Remove node_modules and try again; its build needs a compiler, Python 3 and OpenSSL.';
+  throw new Stop(`SQLCipher couldn't be built or loaded. ${advice}${log === '' ? '' : ` ${keepLog(log)}`}`);
+}
+
+/** Windows has the binding that comes built; on an older Node it would end the process. */
+function checkPrebuilt() {
+  if (Number.parseInt(process.versions.node, 10) < 22)
+    throw new Stop('On Windows the database needs Node 22 or newer (not 23): https://nodejs.org.');
+  if (!loads('better-sqlite3-multiple-ciphers'))
+    throw new Stop("SQLCipher's binding couldn't be loaded. Remove node_modules and try again.");
+}
+
+function loads(binding) {
   try {
-    createRequire(join(root, 'package.json'))('@journeyapps/sqlcipher');
+    createRequire(join(root, 'package.json'))(binding);
+    return true;
   } catch {
-    if (process.platform === 'win32') {
-      throw new Stop("SQLCipher's binding isn't made for Windows: run this under WSL, Linux or macOS.");
-    }
-    const advice = 'Remove node_modules and try again; its build needs a compiler, Python 3 and OpenSSL.';
-    throw new Stop(`SQLCipher couldn't be built or loaded. ${advice}${log === '' ? '' : ` ${keepLog(log)}`}`);
+    return false;
   }
 }
 

@@ -25,7 +25,7 @@ import { printSession, windowSession } from './shell/sessions';
 import { claimSingleInstance } from './shell/single-instance';
 import { shellTexts } from './shell/texts';
 import { createMainWindow, showStartPage } from './shell/window';
-import { loadSqlcipherDriver } from './store/sqlcipher-driver';
+import { loadDriver } from './store/driver-choice';
 import { systemClock } from './system-clock';
 import { createMachinePorts } from './vault/vault-ports';
 
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   serveDocuments(print, shelf);
   const engine = createPdfEngine(print, shelf);
 
-  const driver = await loadSqlcipherDriver().catch(() => null);
+  const driver = await loadDriver().catch(() => null);
   if (!driver) {
     showFailure(shellTexts.noDatabase.title, shellTexts.noDatabase.body);
     app.quit();

@@ -1,5 +1,5 @@
 import type { Connection, SqlRow } from '#main/store/driver';
-import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
+import { loadDriver } from '#main/store/driver-choice';
 import type { RunningProgram } from './running-program';
 
 /** Where the database of an open vault is, and its key: to look at it, or to do harm to it, behind the program's back. */
@@ -19,7 +19,7 @@ export async function beside<Result>(
   { path, key }: DatabasePlace,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  const driver = await loadSqlcipherDriver();
+  const driver = await loadDriver();
   const connection = await driver.open({ path, rawKey: key, mode: 'write' });
   try {
     await connection.execute('PRAGMA busy_timeout = 5000');

@@ -8,7 +8,7 @@ import type { Session } from '#contract/vault-calls';
 import type { AfterRestore } from '#main/backup/after-restore';
 import { createProgram, type Program } from '#main/program';
 import type { Driver } from '#main/store/driver';
-import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
+import { loadDriver } from '#main/store/driver-choice';
 import { createMachinePorts, type VaultPorts } from '#main/vault/vault-ports';
 import { type RecordingMachine, recordingMachine } from './recording-machine';
 import { seededIds } from './seeded-ids';
@@ -74,7 +74,7 @@ export async function startProgram(
   const program = createProgram({
     folder,
     throwawayParent: folder,
-    driver: around.driver ?? (await loadSqlcipherDriver()),
+    driver: around.driver ?? (await loadDriver()),
     ports: (around.ports ?? createMachinePorts)(clock.now),
     clock,
     ids,

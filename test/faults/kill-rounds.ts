@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { verifyChain } from '#main/store/journal';
+import { type BindingPlace, driverAt, ownBinding } from '../builders/driver-at';
 import {
   makeFolder,
   password,
@@ -20,24 +21,34 @@ export interface KillSummary {
   readonly seconds: number;
 }
 
+/** The binding of the program that is killed, and of the one that looks afterwards. */
+interface Places {
+  readonly typing: BindingPlace;
+  readonly looking: BindingPlace;
+}
+
 interface Round {
   readonly saved: number;
   readonly sent: number;
 }
 
 /** Kills a typing program with -9 at random moments, and looks each time whether everything acknowledged is there. */
-export async function killWhileTyping(rounds: number, random: () => number): Promise<KillSummary> {
+export async function killWhileTyping(
+  rounds: number,
+  random: () => number,
+  { typing, looking }: Places = { typing: ownBinding, looking: ownBinding },
+): Promise<KillSummary> {
   const begun = performance.now();
   const folder = await makeFolder();
-  const casusId = await prepareCasus(folder);
+  const casusId = await prepareCasus(folder, typing);
   let acknowledged = 0;
   let lost = 0;
   let broken = 0;
   let before = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const { saved, sent } = await typeAndKill(folder, casusId, round, 5 + random() * 200);
+    const { saved, sent } = await typeAndKill({ folder, casusId, round, typing }, 5 + random() * 200);
     acknowledged += Math.max(0, saved - before);
-    const found = await lookInside(folder, casusId, round);
+    const found = await lookInside(folder, casusId, round, looking);
     if (found === null) broken += 1;
     else if (found < saved || found > Math.max(sent, before)) lost += 1;
     before = found ?? before;
@@ -47,18 +58,26 @@ export async function killWhileTyping(rounds: number, random: () => number): Pro
   return { rounds, acknowledged, lost, broken, seconds };
 }
 
-async function prepareCasus(folder: string): Promise<string> {
-  const running = await startWithVault(folder);
+async function prepareCasus(folder: string, binding: BindingPlace): Promise<string> {
+  const running = await startWithVault(folder, 'test', { driver: await driverAt(binding) });
   const { id: personId } = await running.must('persoon.create', { key: running.id() });
   const { id } = await running.must('casus.create', { key: running.id(), personId, kind: 'overname' });
   await running.end();
   return id;
 }
 
-async function typeAndKill(folder: string, casusId: string, round: number, afterMs: number): Promise<Round> {
+interface Typist {
+  readonly folder: string;
+  readonly casusId: string;
+  readonly round: number;
+  readonly typing: BindingPlace;
+}
+
+async function typeAndKill({ folder, casusId, round, typing }: Typist, afterMs: number): Promise<Round> {
+  const program = join(import.meta.dirname, 'typing-child.ts');
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'typing-child.ts'), folder, casusId, String(round)],
+    ['--import', 'tsx', program, folder, casusId, String(round), typing],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   let saved = 0;
@@ -82,8 +101,13 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /** The count that the vault holds now; null when it doesn't open or its journal doesn't fit. */
-async function lookInside(folder: string, casusId: string, round: number): Promise<number | null> {
-  const running = await startProgram(folder, `looking ${round}`);
+async function lookInside(
+  folder: string,
+  casusId: string,
+  round: number,
+  binding: BindingPlace,
+): Promise<number | null> {
+  const running = await startProgram(folder, `looking ${round}`, { driver: await driverAt(binding) });
   try {
     const unlocked = await running.ask('vault.unlock', { password });
     if (!unlocked.ok) return null;

@@ -1,9 +1,10 @@
 // Types in one field through the call table until it is killed, and says on its output what main has acknowledged.
 import { createInterface } from 'node:readline';
+import { driverAt } from '../builders/driver-at';
 import { password, startProgram } from '../builders/running-program';
 
-const [folder = '', casusId = '', seed = ''] = process.argv.slice(2);
-const running = await startProgram(folder, `typing ${seed}`);
+const [folder = '', casusId = '', seed = '', binding = ''] = process.argv.slice(2);
+const running = await startProgram(folder, `typing ${seed}`, { driver: await driverAt(binding) });
 await running.must('vault.unlock', { password });
 const opened = await running.must('casus.open', { id: casusId, visit: running.id() });
 

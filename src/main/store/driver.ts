@@ -24,6 +24,10 @@ export interface Connection {
   run(sql: string, parameters?: readonly unknown[]): Promise<{ readonly changes: number }>;
   /** Runs statements without parameters, e.g. a migration. */
   execute(sql: string): Promise<void>;
+  /** The version of SQLCipher whose format is read and written; 0 when the file isn't encrypted that way. */
+  cipherFormat(): Promise<number>;
+  /** How many pages in the file, whatever is cached, don't fit the code that authenticates them. */
+  brokenPages(): Promise<number>;
   close(): Promise<void>;
 }
 

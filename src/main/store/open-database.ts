@@ -60,9 +60,7 @@ async function assertSettings(connection: Connection, mode: 'write' | 'read'): P
   const [journal] = await connection.all('PRAGMA journal_mode');
   if (mode === 'write' && journal?.journal_mode !== 'wal')
     throw new StoreFault('other', 'PRAGMA journal_mode');
-  const [cipher] = await connection.all('PRAGMA cipher_version');
-  if (!String(cipher?.cipher_version ?? '').startsWith('4.'))
-    throw new StoreFault('other', 'PRAGMA cipher_version');
+  if ((await connection.cipherFormat()) !== 4) throw new StoreFault('other', 'cipherFormat');
   const [sqlite] = await connection.all('SELECT sqlite_version() AS version');
   if (!atLeast(String(sqlite?.version ?? ''), oldestSqlite)) throw new StoreFault('other', 'sqlite_version');
 }
@@ -97,7 +95,7 @@ export async function saltOfFile(path: string): Promise<string> {
 }
 
 /**
- * Whether a database is whole. `cipher_integrity_check` alone misses page-aligned truncation (measured), hence the
+ * Whether a database is whole. Authenticating the pages alone misses page-aligned truncation (measured), hence the
  * checkpoint before and the ordinary checks after it. A connection that has pages in its cache may miss damage in the
  * file (measured), so give it a fresh one.
  * @returns the names of the checks that failed; empty when all is well
@@ -108,7 +106,7 @@ export async function failedIntegrityChecks(connection: Connection): Promise<rea
       await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
       return true;
     },
-    cipher_integrity_check: async () => (await connection.all('PRAGMA cipher_integrity_check')).length === 0,
+    cipher_integrity_check: async () => (await connection.brokenPages()) === 0,
     integrity_check: async () => {
       const [whole] = await connection.all('PRAGMA integrity_check(1)');
       return whole?.integrity_check === 'ok';

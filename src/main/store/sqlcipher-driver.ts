@@ -7,9 +7,9 @@ import {
   type OpenOptions,
   type SqlRow,
   StoreFault,
-  type StoreFaultCode,
 } from './driver';
 import { countParameters } from './parameter-count';
+import { faultOfSqlite } from './sqlite-codes';
 
 const statementsKept = 100;
 
@@ -82,17 +82,19 @@ function connect(database: Binding.Database): Connection {
     );
   }
 
+  async function all(sql: string, parameters: readonly unknown[] = []): Promise<readonly SqlRow[]> {
+    const prepared = prepare(sql);
+    const values = checkedParameters(parameters, prepared.parameters);
+    const statement = await prepared.statement;
+    return new Promise<readonly SqlRow[]>((resolve, reject) => {
+      statement.all(values, (error: Error | null, rows: readonly SqlRow[]) =>
+        error ? reject(fault(error)) : resolve(rows),
+      );
+    });
+  }
+
   return {
-    async all(sql, parameters = []) {
-      const prepared = prepare(sql);
-      const values = checkedParameters(parameters, prepared.parameters);
-      const statement = await prepared.statement;
-      return new Promise<readonly SqlRow[]>((resolve, reject) => {
-        statement.all(values, (error: Error | null, rows: readonly SqlRow[]) =>
-          error ? reject(fault(error)) : resolve(rows),
-        );
-      });
-    },
+    all,
     async run(sql, parameters = []) {
       const prepared = prepare(sql);
       const values = checkedParameters(parameters, prepared.parameters);
@@ -108,6 +110,11 @@ function connect(database: Binding.Database): Connection {
       new Promise((resolve, reject) => {
         database.exec(sql, (error) => (error ? reject(fault(error)) : resolve()));
       }),
+    async cipherFormat() {
+      const [row] = await all('PRAGMA cipher_version');
+      return Number.parseInt(String(row?.cipher_version ?? '0'), 10);
+    },
+    brokenPages: async () => (await all('PRAGMA cipher_integrity_check')).length,
     async close() {
       const open = await Promise.allSettled([...statements.values()].map(({ statement }) => statement));
       statements.clear();
@@ -125,21 +132,6 @@ function finalized(statement: Binding.Statement): Promise<void> {
   });
 }
 
-const codes: Readonly<Record<string, StoreFaultCode>> = {
-  SQLITE_NOTADB: 'notADatabase',
-  SQLITE_CORRUPT: 'damaged',
-  // After one bad page a connection answers NOMEM to everything (measured).
-  SQLITE_NOMEM: 'damaged',
-  SQLITE_IOERR: 'damaged',
-  SQLITE_FULL: 'diskFull',
-  SQLITE_READONLY: 'readOnly',
-  SQLITE_BUSY: 'inUse',
-  SQLITE_LOCKED: 'inUse',
-  SQLITE_CONSTRAINT: 'constraint',
-  SQLITE_CANTOPEN: 'cannotOpen',
-};
-
 function fault(error: Error): StoreFault {
-  const sqliteCode = 'code' in error && typeof error.code === 'string' ? error.code : 'SQLITE_UNKNOWN';
-  return new StoreFault(codes[sqliteCode] ?? 'other', sqliteCode);
+  return faultOfSqlite('code' in error && typeof error.code === 'string' ? error.code : '');
 }

@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Driver, StoreFault } from '#main/store/driver';
-import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
+import { loadDriver } from '#main/store/driver-choice';
 import { findHeader } from '#main/vault/header-reading';
 import { createMachinePorts } from '#main/vault/vault-ports';
 import { quickPorts } from '../../builders/quick-ports';
@@ -93,7 +93,7 @@ describe('an oefenpraktijk that can’t be made', () => {
   });
 
   test('since the disk is full, leaves nothing and doesn’t lock the window', async () => {
-    const real = await loadSqlcipherDriver();
+    const real = await loadDriver();
     const full: Driver = {
       ...real,
       open: (request) =>

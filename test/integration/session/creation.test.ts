@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Connection, Driver } from '#main/store/driver';
 import { StoreFault } from '#main/store/driver';
-import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
+import { loadDriver } from '#main/store/driver-choice';
 import type { VaultPorts } from '#main/vault/vault-ports';
 import { folderContents } from '../../builders/folder-contents';
 import { quickPorts } from '../../builders/quick-ports';
@@ -14,7 +14,7 @@ const wanted = { userName: 'H. Voorbeeld', password };
 
 /** A driver that fails at every statement that it is told to. */
 async function driverFailingAt(statement: RegExp): Promise<Driver> {
-  const driver = await loadSqlcipherDriver();
+  const driver = await loadDriver();
   const failing = (connection: Connection): Connection => ({
     ...connection,
     async run(sql, parameters) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection, Driver } from '#main/store/driver';
-import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
+import { loadDriver } from '#main/store/driver-choice';
 import { createAttemptGate } from '#main/vault/attempt-gate';
 import { unlockVault } from '#main/vault/unlock-vault';
 import { rowsBeside } from '../../builders/database-beside';
@@ -114,7 +114,7 @@ describe('security 9: locking', () => {
   });
 
   test('goes on when the database won’t close', async () => {
-    const driver = await loadSqlcipherDriver();
+    const driver = await loadDriver();
     let broken = false;
     const stubborn: Driver = {
       ...driver,

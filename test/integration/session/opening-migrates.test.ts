@@ -1,9 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '#main/session/vault-database';
+import { loadDriver } from '#main/store/driver-choice';
 import { migrations } from '#main/store/migrations/index';
 import type { Migration } from '#main/store/migrations/migration';
-import { loadSqlcipherDriver } from '#main/store/sqlcipher-driver';
 import { createAttemptGate } from '#main/vault/attempt-gate';
 import { unlockVault } from '#main/vault/unlock-vault';
 import { beside } from '../../builders/database-beside';
@@ -29,7 +29,7 @@ const failing = step('CREATE TABLE later (id TEXT) STRICT', 'CREATE TABLE later 
 /** A vault of this program, and a way to open its database as a later program would. */
 async function vaultForLater() {
   const { folder, place, personId } = await lockedVault();
-  const driver = await loadSqlcipherDriver();
+  const driver = await loadDriver();
   async function open(steps: readonly Migration[]) {
     const unlocked = await unlockVault(
       { folder, password, attempts: createAttemptGate() },

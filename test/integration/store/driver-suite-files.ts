@@ -116,7 +116,7 @@ export function fileSuite(load: () => Promise<Driver>): void {
       const path = await filledDatabase(driver);
       const connection = await openDatabase(driver, path, key, 'write');
       await truncate(path, ((await pagesOf(path)) - 3) * pageSize);
-      expect(await connection.all('PRAGMA cipher_integrity_check')).toEqual([]);
+      expect(await connection.brokenPages()).toBe(0);
       expect(await failedIntegrityChecks(connection)).toContain('integrity_check');
       await connection.close();
     });
