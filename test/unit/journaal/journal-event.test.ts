@@ -24,6 +24,7 @@ describe('de gebeurtenissen van het journaal', () => {
       'herstel-met-noodblad',
       'journaal-verbroken',
       'dossier-vernietigd',
+      'reservekopie-teruggezet',
     ];
     expect([...journalEvents].sort()).toEqual(
       [...new Set([...asked.map(({ event }) => event), ...own])].sort(),
