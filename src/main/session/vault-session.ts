@@ -157,6 +157,8 @@ export function createVaultSession({
       isOpen: () => current?.store === store,
     };
     clockBehind = await isClockBehind(store, clock);
+    // All that is read is read once before the first row is written: a database that turns out damaged stays as it was.
+    await sessionView(session);
     await recordEvent(session, 'aanmelden');
     await opened(session);
     const view = await sessionView(session);
