@@ -1,0 +1,98 @@
+import { headingOf } from './headings';
+import { type PlacedText, placedText } from './placed-text';
+import { spelledRight } from './spelling';
+
+/** A line of the letter as it stands on the page. */
+export interface LetterLine {
+  readonly piece: PlacedText;
+  readonly bullet: boolean;
+  /** Goes on with the sentence of the line above it. */
+  readonly continues: boolean;
+  readonly afterBlank: boolean;
+  /** Looks like a heading that we don't know: in capitals, or alone above its text. */
+  readonly isTitle: boolean;
+  /** Marked as taken over from an earlier message. */
+  readonly quoted: boolean;
+}
+
+const bullets = /^(?:[-*•·◦▪●○–—>»\uF0B7]|\(?\d{1,2}[.)](?=\s)|[a-h][.)](?=\s))\s*(?=\S)/;
+/** A line of a list of medicines begins with a name and a strength, in lower case too. */
+const medicineLine = /^[a-z][a-z-]{4,}(?:\s\S+){0,3}\s\d+(?:[.,]\d+)?\s?(?:mg|mcg|ug|microgram|ml|g|ie|mmol)\b/;
+/** Less than this can't be a line that was broken off because it was full. */
+const narrowest = 30;
+
+interface RawLine {
+  readonly raw: string;
+  readonly piece: PlacedText;
+}
+
+/** The lines that hold something, each with what it is to the one above it. */
+export function linesOf(letter: string): readonly LetterLine[] {
+  const raws = rawLines(letter);
+  const width = usualWidth(raws);
+  const lines: LetterLine[] = [];
+  let above: RawLine | null = null;
+  for (const [index, line] of raws.entries()) {
+    if (line.piece.text === '') {
+      above = null;
+      continue;
+    }
+    const below = raws[index + 1];
+    const bullet = bullets.test(line.raw);
+    lines.push({
+      piece: line.piece,
+      bullet,
+      continues: above !== null && !bullet && goesOn(above, line, width),
+      afterBlank: above === null,
+      isTitle: !bullet && isTitle(line, above === null, below),
+      quoted: line.raw.startsWith('>'),
+    });
+    above = line;
+  }
+  return lines;
+}
+
+function rawLines(letter: string): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  for (const found of letter.matchAll(/[^\r\n\f\v\u2028\u2029]+|\r\n|[\r\n\f\v\u2028\u2029]/g)) {
+    const isBreak = /^[\r\n\f\v\u2028\u2029]/.test(found[0]);
+    const piece = isBreak ? null : spelledRight(placedText(letter, found.index, found.index + found[0].length));
+    // Two breaks after each other make an empty line.
+    if (piece === null) lines.push({ raw: '', piece: { text: '', places: [] } });
+    else lines.push({ raw: found[0].trim(), piece });
+  }
+  return withoutSingleBreaks(lines);
+}
+
+/** Every line is followed by its own break; only what is empty besides that counts. */
+function withoutSingleBreaks(lines: readonly RawLine[]): readonly RawLine[] {
+  return lines.filter((line, index) => line.raw !== '' || (lines[index - 1]?.raw ?? '') === '');
+}
+
+/** How long a full line is: letters whose lines aren't broken off have far longer ones. */
+function usualWidth(lines: readonly RawLine[]): number {
+  const lengths = lines.map(({ raw }) => raw.length).filter((length) => length > 0);
+  lengths.sort((one, other) => one - other);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+function goesOn(above: RawLine, line: RawLine, width: number): boolean {
+  if (/[.:;!?|]["')]?$/.test(above.raw) && !/\b(?:dr|drs|mw|dhr|mevr|d\.d|t\.a\.v|tel|nr|evt|ca|jl|geb|i\.v\.m|m\.b\.t)\.$/i.test(above.raw)) {
+    return false;
+  }
+  const { text } = line.piece;
+  if (medicineLine.test(text)) return false;
+  const startsSmall = /^[a-z(]/.test(line.raw) && /[A-Z]/.test(above.raw + line.raw);
+  const full = above.raw.length >= Math.max(narrowest, Math.min(width, 110) * 0.7);
+  if (/[a-z]-$/.test(above.raw) || /[,(/&]$/.test(above.raw)) return true;
+  if (headingOf(text) !== null && !full) return false;
+  if (headingOf(above.piece.text)?.contentAt === null && !full) return false;
+  return full || (startsSmall && !text.includes(' | '));
+}
+
+function isTitle({ raw, piece }: RawLine, afterBlank: boolean, below: RawLine | undefined): boolean {
+  const words = piece.text.split(' ').length;
+  if (words > 7 || raw.length > 60 || /[.,;!?]$/.test(raw) || /\d{2}/.test(raw)) return false;
+  if (/^[^a-z]{5,}$/.test(raw) && /[A-Z]{4}/.test(raw)) return true;
+  return afterBlank && words <= 5 && /^[A-Z]/.test(raw) && (below?.raw ?? '') !== '' && !raw.includes(':');
+}
