@@ -19,21 +19,30 @@ const bullets = /^(?:[-*•·◦▪●○–—>»\uF0B7]|\(?\d{1,2}[.)](?=\s)|[
 /** A line of a list of medicines begins with a name and a strength, in lower case too. */
 const medicineLine = /^[a-z][a-z-]{4,}(?:\s\S+){0,3}\s\d+(?:[.,]\d+)?\s?(?:mg|mcg|ug|microgram|ml|g|ie|mmol)\b/;
 /** Less than this can't be a line that was broken off because it was full. */
-const narrowest = 30;
+const narrowest = 40;
+/** And in a line this short no sentence was broken off at all. */
+const tooShort = 20;
 
 interface RawLine {
   readonly raw: string;
   readonly piece: PlacedText;
 }
 
+/** What the whole letter says about how its lines end. */
+interface PageShape {
+  readonly width: number;
+  /** Sentences begin with a capital, so that a line that doesn't goes on. */
+  readonly mixed: boolean;
+}
+
 /** The lines that hold something, each with what it is to the one above it. */
 export function linesOf(letter: string): readonly LetterLine[] {
   const raws = rawLines(letter);
-  const width = usualWidth(raws);
+  const shape: PageShape = { width: usualWidth(raws), mixed: hasCapitals(raws) };
   const lines: LetterLine[] = [];
   let above: RawLine | null = null;
   for (const [index, line] of raws.entries()) {
-    if (line.piece.text === '') {
+    if (!/[a-z0-9]/.test(line.piece.text)) {
       above = null;
       continue;
     }
@@ -42,7 +51,7 @@ export function linesOf(letter: string): readonly LetterLine[] {
     lines.push({
       piece: line.piece,
       bullet,
-      continues: above !== null && !bullet && goesOn(above, line, width),
+      continues: above !== null && !bullet && goesOn(above, line, shape),
       afterBlank: above === null,
       isTitle: !bullet && isTitle(line, above === null, below),
       quoted: line.raw.startsWith('>'),
@@ -76,18 +85,29 @@ function usualWidth(lines: readonly RawLine[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-function goesOn(above: RawLine, line: RawLine, width: number): boolean {
+/** A row of a table or of a form: cells, or the name of a field before its value. */
+function isRow(text: string): boolean {
+  return text.includes(' | ') || /^[a-z][a-z' .\/-]{1,30} ?:/.test(text);
+}
+
+function hasCapitals(lines: readonly RawLine[]): boolean {
+  const lettered = lines.filter(({ raw }) => /^[A-Za-z]/.test(raw));
+  return lettered.filter(({ raw }) => /^[A-Z]/.test(raw)).length * 3 >= lettered.length;
+}
+
+function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boolean {
   if (/[.:;!?|]["')]?$/.test(above.raw) && !/\b(?:dr|drs|mw|dhr|mevr|d\.d|t\.a\.v|tel|nr|evt|ca|jl|geb|i\.v\.m|m\.b\.t)\.$/i.test(above.raw)) {
     return false;
   }
   const { text } = line.piece;
-  if (medicineLine.test(text)) return false;
-  const startsSmall = /^[a-z(]/.test(line.raw) && /[A-Z]/.test(above.raw + line.raw);
+  if (medicineLine.test(text) || isRow(text) || above.piece.text.includes(' | ')) return false;
+  const startsSmall = mixed && above.raw.length >= tooShort && /^[a-z(]/.test(line.raw);
   const full = above.raw.length >= Math.max(narrowest, Math.min(width, 110) * 0.7);
   if (/[a-z]-$/.test(above.raw) || /[,(/&]$/.test(above.raw)) return true;
-  if (headingOf(text) !== null && !full) return false;
+  const heading = headingOf(text);
+  if (heading !== null && (!full || (heading.contentAt === null && /^[A-Z\d]/.test(line.raw)))) return false;
   if (headingOf(above.piece.text)?.contentAt === null && !full) return false;
-  return full || (startsSmall && !text.includes(' | '));
+  return full || startsSmall;
 }
 
 function isTitle({ raw, piece }: RawLine, afterBlank: boolean, below: RawLine | undefined): boolean {

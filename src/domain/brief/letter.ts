@@ -1,6 +1,6 @@
-import { headingOf, type SectionKind } from './headings';
+import { type HeadingFound, headingOf, type SectionKind } from './headings';
 import { linesOf } from './letter-lines';
-import { emptyText, joined, type PlacedText } from './placed-text';
+import { joined, type PlacedText } from './placed-text';
 import { sentencesOf } from './sentences';
 
 /** A sentence of the letter, or a row of a table in it. */
@@ -51,11 +51,17 @@ export function readLetterText(original: string): Letter {
   let number = 0;
   const close = (): void => {
     if (open === null) return;
-    const { piece, contentAt, section, parent } = open;
-    for (const [index, sentence] of sentencesOf(piece).entries()) {
-      const at = index === 0 ? Math.min(contentAt, sentence.text.length) : 0;
+    let { contentAt, section, parent } = open;
+    for (const [index, sentence] of sentencesOf(open.piece).entries()) {
+      // A form that lost its lines: the next field begins in the middle of one.
+      const field = index === 0 || section === 'quoted' ? null : fieldIn(sentence.text);
+      if (field !== null) {
+        section = field.kind;
+        parent = field.kind;
+      }
+      contentAt = index === 0 ? Math.min(contentAt, sentence.text.length) : (field?.contentAt ?? 0);
       const { underHeading } = place;
-      passages.push({ piece: sentence, contentAt: at, section, parent, underHeading, line: number });
+      passages.push({ piece: sentence, contentAt, section, parent, underHeading, line: number });
     }
     open = null;
   };
@@ -70,7 +76,7 @@ export function readLetterText(original: string): Letter {
     const { text } = line.piece;
     if (salutation.test(text)) place = { section: 'body', underHeading: false, brief: false };
     else if (greeting.test(text)) place = { section: 'signature', underHeading: false, brief: false };
-    const heading = line.quoted ? null : headingOf(text);
+    const heading = line.quoted ? null : headingHere(text, place.section);
     let here = { section: place.section, parent: place.section, contentAt: 0 };
     if (line.quoted) here = { ...here, section: 'quoted', parent: 'quoted' };
     else if (heading?.contentAt === null) {
@@ -94,9 +100,20 @@ export function readLetterText(original: string): Letter {
   return { original, passages };
 }
 
+function fieldIn(sentence: string): { kind: SectionKind; contentAt: number } | null {
+  const heading = /^[a-z -]{3,40}:/.test(sentence) ? headingOf(sentence) : null;
+  if (heading === null || heading.contentAt === null) return null;
+  return { kind: heading.kind === 'someone' ? 'other' : heading.kind, contentAt: heading.contentAt };
+}
+
+/** The name of someone is a heading in the head of a letter; among agreements it says who does what. */
+function headingHere(text: string, section: SectionKind): HeadingFound | null {
+  const heading = headingOf(text);
+  if (heading?.kind !== 'someone') return heading;
+  return section === 'letterhead' || section === 'other' || section === 'contact' ? { ...heading, kind: 'other' } : null;
+}
+
 /** What a passage says, without the name of its heading. */
 export function contentOf({ piece, contentAt }: Passage): string {
   return piece.text.slice(contentAt);
 }
-
-export { emptyText };

@@ -6,9 +6,12 @@ const abbreviations = new Set(
     'dr drs mr ir ing prof dhr mw mevr hr fam geb d.d dd t.a.v tav i.m a.n nr tel jl ll incl excl evt bijv bv e.a o.a m.n ' +
     'resp ma di wo do vr za zo jan feb febr mrt apr jun jul aug sep sept okt nov dec ca max min n.v.t i.v.m m.b.t t.o.v ' +
     'i.o.m e.d z.s.m z.n zn a.u.b p.o w.o d.m.v t.m st ggz-i i.p.v b.v vgl blz par pt pat cl beh afd t.z.t n.a.v i.c ' +
-    'o.l.v s.c p.n c.q mob doorkiesnr telnr'
+    'o.l.v tabl caps s.c p.n c.q mob doorkiesnr telnr'
   ).split(' '),
 );
+
+/** After an abbreviation the name of the next field of a form: "n.v.t. Crisiskaart: nee". */
+const fieldName = /^\.+ [a-z][a-z-]{3,30}: /;
 
 /** The sentences of a piece; a full stop after an abbreviation, an initial or a number ends none. */
 export function sentencesOf(piece: PlacedText): readonly PlacedText[] {
@@ -16,7 +19,7 @@ export function sentencesOf(piece: PlacedText): readonly PlacedText[] {
   let start = 0;
   for (const stop of piece.text.matchAll(/[.!?]+["')]*(?=\s)/g)) {
     const before = piece.text.slice(start, stop.index);
-    if (stop[0].startsWith('.') && !endsSentence(before)) continue;
+    if (stop[0].startsWith('.') && !endsSentence(before) && !fieldName.test(piece.text.slice(stop.index))) continue;
     const end = stop.index + stop[0].length;
     sentences.push(trimmed(part(piece, start, end)));
     start = end;
@@ -27,6 +30,6 @@ export function sentencesOf(piece: PlacedText): readonly PlacedText[] {
 
 function endsSentence(before: string): boolean {
   const word = /[^\s(]+$/.exec(before)?.[0] ?? '';
-  if (abbreviations.has(word) || /^(?:[a-z]|[a-z](?:\.[a-z])+|[0-9]{1,2})$/.test(word)) return false;
+  if (abbreviations.has(word) || /^(?:[a-z]|[a-z](?:\.[a-z])+|[ivx]{1,4}|[0-9]{1,2})$/.test(word)) return false;
   return word !== '';
 }

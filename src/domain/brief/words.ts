@@ -4,7 +4,7 @@
  * @example phrases('zie bijlage', 'volgt') finds "zie  bijlage" and not "volgteken"
  */
 export function phrases(...list: readonly string[]): RegExp {
-  const source = list.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|');
+  const source = list.map((phrase) => phrase.replace(/ (?=[?*{])/g, '\\s').replaceAll(' ', '\\s+')).join('|');
   return new RegExp(`(?<![a-z0-9§])(?:${source})(?![a-z0-9])`, 'g');
 }
 

@@ -21,7 +21,7 @@ const others = phrases(
 );
 /** That it is the clinician's own. */
 const own = phrases(
-  'rechtstreekse?|directe?|doorkies(?:nummer|nr|nummers)?|dkn|eigen|persoonlijk(?:e)?|toestel(?:nummer)?|tst|ext|mobiele?|mob|werktelefoon|werkmobiel|diensttelefoon|06-?nummer|mijn (?:[a-z]+ )?(?:nummer|telefoon|telefoonnummer|mobiel|toestel|lijn)',
+  'rechtstreekse?|directe?|doorkies(?:nummer|nr|nummers)?|dkn|eigen|persoonlijk(?:e)?|toestel(?:nummer)?|tst|ext|mobiele?|mob|werktelefoon|werkmobiel|diensttelefoon|dat ben ik|ikzelf|ik zelf|mezelf|mijzelf|prive(?:lijn|nummer)?|spreekkamer|06-?nummer|mijn (?:[a-z]+ )?(?:nummer|telefoon|telefoonnummer|mobiel|toestel|lijn)',
 );
 /** That the writer can be reached there. */
 const writer = phrases(
@@ -29,7 +29,7 @@ const writer = phrases(
 );
 const none = phrases(
   'geen (?:[a-z]+ ){0,3}(?:doorkies|telefoon|mobiel|toestel|werk)?(?:nummer|nr|telefoon|lijn)',
-  '(?:doorkies|telefoon|direct|eigen)(?: ?telefoon)?nummer[^.;]{0,30}(?:niet|geen|evenmin|ontbreekt|nvt|n\\.v\\.t)',
+  '(?:doorkies|telefoon|direct|directe|rechtstreeks|rechtstreekse|persoonlijk|eigen)(?: ?telefoon)? ?(?:nummer|lijn)[^.;]{0,40}(?:niet(?! (?:dat|die|van))|geen|evenmin|ontbreekt|nvt|n\\.v\\.t)',
   'doorkiesnummer ?[:|] ?(?:geen|nee|-|nvt|n\\.v\\.t\\.?|niet aanwezig)',
   '(?:niet|nooit) (?:rechtstreeks|direct|persoonlijk|zelf)(?: telefonisch)? (?:te )?(?:bereikbaar|bereiken|bellen)',
   '(?:rechtstreeks|direct|persoonlijk|telefonisch) (?:ben ik )?(?:niet|onmogelijk) (?:te )?(?:bereikbaar|bereiken|bellen|mogelijk)',

@@ -3,8 +3,8 @@ export type Workday = (typeof workdays)[number] | 'za' | 'zo';
 
 const week = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 const dayName =
-  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maand|dins|woens|donder|vrij|ma|di|wo|do|vr|za|zo)';
-const partOfDay = '(?:-?(?:s|en|ochtend(?:en|s)?|middag(?:en|s)?|morgen(?:s)?|avond(?:en)?|ocht|mi))?(?:\\s?\\((?:[^)]{0,30})\\))?';
+  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma(?= ?[^a-z])|ma$|di|wo|do|vr(?!\\.? ?gr))';
+const partOfDay = '(?:-?(?:s|en|ochtend(?:en|s)?|middag(?:en|s)?|morgen(?:s)?|avond(?:en)?|ocht|mi))?(?:\\s?\\([^)]{0,14}(?:uur|ochtend|middag|hele dag)[^)]{0,10}\\))?';
 const day = `(?<![a-z])${dayName}${partOfDay}(?![a-z])\\.?`;
 /** One day, or several with anything between them that belongs to a list of days. */
 const dayList = new RegExp(
@@ -16,6 +16,9 @@ const everyDay = /(?:dagelijks|(?:alle|iedere|elke|al de) (?:werk)?dag(?:en)?|al
 const notOn = new RegExp(
   `(?:behalve|uitgezonderd|met uitzondering van|uitgezonderd op|niet(?: aanwezig| bereikbaar| werkzaam)?(?: op| de)?|m\\.u\\.v\\.?|muv|vrij op|afwezig(?: op)?|vrije dag(?:en)?:?(?: is| zijn)?|niet werkzaam op|vrij:)\\s*(?:de |op |:)?\\s*(?=${dayName})`,
 );
+
+/** "Op maandag en vrijdag ben ik vrij, de andere dagen werk ik." */
+const free = new RegExp(`${day}(?: (?:ben|werk) ik| is (?:hij|zij|ze)| werkt (?:hij|zij|ze)) (?:er )?(?:niet|vrij|afwezig)`);
 
 /** The days of a set, in week order. */
 function inWeekOrder(days: ReadonlySet<string>): readonly Workday[] {
@@ -30,20 +33,23 @@ export function weekdaysIn(text: string): readonly Workday[] {
   const except = notOn.exec(text);
   if (except !== null) {
     const from = except.index + except[0].length;
-    const free = namedDays(dayListAt(text, from));
+    const off = namedDays(dayListAt(text, from));
     const before = namedDays(text.slice(0, except.index));
     const all = before.size > 0 ? before : new Set<string>(workdays);
-    for (const one of free) all.delete(one);
+    for (const one of off) all.delete(one);
     return inWeekOrder(all);
   }
   const named = namedDays(text);
+  if (named.size > 0 && free.test(text)) {
+    const others = workdays.filter((one) => !named.has(one));
+    return others;
+  }
   if (named.size === 0 && everyDay.test(text)) return [...workdays];
   return inWeekOrder(named);
 }
 
 function dayListAt(text: string, from: number): string {
-  dayList.lastIndex = from;
-  return dayList.exec(text)?.[0] ?? '';
+  return text.slice(from).match(dayList)?.[0] ?? '';
 }
 
 /** A day with a date or a time of an appointment is no day of the week on which someone works. */

@@ -16,7 +16,7 @@ const others = phrases(
   'poh(?:-?[a-z]+)?|praktijkondersteuner|huisarts|assistente?|apotheek|thuiszorg|begeleid(?:er|ing|ster)|woonbegeleid(?:er|ing)|wijkteam|dagbesteding|mantelzorger|moeder|dochter|zoon|partner|vader|ouders',
   'groep|groepen|training|therapie|deeltijd(?:behandeling)?|sessies?|zittingen|werkgever|school|stage|opleiding|vrijwilligerswerk|sport[a-z]*|fitness|depot|injectie|inname|innemen|dosis|weekdosis|medicatie|zelfhulpgroep|inloop|tabletten?',
 );
-const formerClinician = phrases('werkte|was werkzaam|vorige|voormalige?|voorganger|oud-?behandelaar|eerdere|met pensioen|ex-');
+const formerClinician = phrases('inmiddels elders|elders werk[a-z]*|uit dienst|vertrokken|niet meer werkzaam|werkt niet meer|werkte|was werkzaam|vorige|voormalige?|voorganger|oud-?behandelaar|eerdere|met pensioen|ex-');
 const clinician = phrases(
   '(?:mijn )?werkdagen|werkdag|werkzaam|aanwezig(?:heid)?|aanw|present|werkt|werk|werken|bereikbaar(?:heid)?|te bereiken|bereiken|bereikt|te bellen|bellen|belt|te spreken|spreken|ik ben er|ben ik er|ik ben|mij|in huis|in dienst|beschikbaar|spreekuur|telefonisch spreekuur|op kantoor|dagen|ik|overleg|treft|bereikb|available|office days|vrij|afwezig|niet',
   '(?:regie|hoofd|mede)?behandelaar|psychiater|psycholoog|gz-?psycholoog|psychotherapeut|specialist|spv|casemanager|doorkiesnummer|rechtstreeks|direct|mobiel',
@@ -27,6 +27,7 @@ const noDays = phrases(
   '(?:geen|niet|zonder) (?:[a-z]+ )?vaste (?:werk)?(?:dagen|werkdagen|dag|rooster)',
   'vaste (?:werk)?dagen[^.;]{0,25}(?:niet|geen|evenmin)',
   'geen werkdagen',
+  '(?:werk)?dagen (?:zijn|wisselen|varieren)[a-z ]{0,12}(?:niet vast|wisselend|per week)?(?<=vast|wisselend|week|wisselen|varieren)',
   'wisselend (?:aanwezig|bereikbaar|werkzaam)',
 );
 const patientWorks = /\b(?:hij|zij|ze|client|patiente?|mevrouw|meneer|de heer|dhr\.?|mw\.?)(?: [a-z-]+){0,3} (?:werkt|gaat|sport|bezoekt|volgt|komt|doet|heeft|krijgt|ziet)\b/;
@@ -61,7 +62,7 @@ function statementsOf(text: string): readonly string[] {
 }
 
 function isClinicians(text: string, { section, parent, piece }: Passage, above: Passage | undefined): boolean {
-  if (has(text, formerClinician)) return false;
+  if (has(piece.text, formerClinician)) return false;
   if (section === 'history' || section === 'medicatie' || parent === 'vervolgbeleid' || section === 'adviesTweeJaar') {
     if (!has(text, phrases('ik|mij|behandelaar|mijn werkdagen|werkdagen'))) return false;
   }

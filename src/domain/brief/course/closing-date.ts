@@ -6,7 +6,7 @@ import { calendarDay, type LetterDate, letterDates } from './letter-dates';
 
 /** That the treatment ends or ended; the past and the noun both. */
 const closing = phrases(
-  'afgesloten|afsloten|sloten|sluiten|sluit|afsluit(?:en|ing)|afgesl|gesloten|sloot|closed|discharge[d]?',
+  'afgesloten|afsloten|sloten|sluiten|sluit|afsluit(?:en|ing)|afgesl|gesloten|sloot|closed|(?:ge)?discharged?',
   'afgerond|rondden|rondde|ronden|afronding|afronden|afgeronde|voltooid',
   'beeindig(?:d|en|t|ing|den|de)|geeindigd|eindigde|eindigt|stopgezet|stopte|ten einde',
   'einddatum|einde (?:van (?:de )?)?(?:behandeling|zorg|traject|behandeltraject|opname)|eind behandeling|datum einde|einde',
@@ -49,7 +49,7 @@ export function closingDate(letter: Letter): PlainDate | null {
   for (const [index, passage] of passages.entries()) {
     const { text } = passage.piece;
     if (written !== null && has(text, today) && has(text, decisive)) return written;
-    const dates = letterDates(text);
+    const dates = letterDates(text).filter(({ start, year }) => !isBirth(text, start, year, written));
     for (const [place, date] of dates.entries()) {
       const day = calendarDay(date, written);
       if (day === null) continue;
@@ -84,6 +84,12 @@ function scoreOf(text: string, date: LetterDate, from: number, to: number): numb
   else if (from > 0 && /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start)) && has(text, phrases('(?:in )?(?:zorg|behandeling|begeleiding)|periode|behandelperiode|traject'))) score = 4;
   if (score > 0 && /(?:^|\s)(?:plan|kaart|opname|kliniek|medicatie|detox)/.test(near.slice(Math.max(0, closeAt)))) score -= 2;
   return score;
+}
+
+/** A birth date, or another day of long ago, is passed over: it may stand between the day and what is said of it. */
+function isBirth(text: string, start: number, year: number | null, written: PlainDate | null): boolean {
+  if (/(?:geb[a-z.]*(?: op)?|dob|\*):?\s*$/.test(text.slice(Math.max(0, start - 18), start))) return true;
+  return year !== null && year <= Number((written ?? '2020').slice(0, 4)) - 12;
 }
 
 /** A treatment doesn't close years before its letter, nor long after. */

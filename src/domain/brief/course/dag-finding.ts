@@ -10,6 +10,7 @@ const stillPossible = phrases(
   '(?:blijft|is|blijven|zijn)(?: [a-z]+){0,4} mogelijk|mogelijk(?:heid)? (?:blijft|bestaat|om)|mogelijkheid',
   '(?:kan|kunt|kunnen|mag|zou kunnen)(?: [a-z-]+){0,14} (?:gepland|plannen|plaatsvinden|gevoerd|voeren|gehouden|houden|georganiseerd|organiseren|ingepland|inplannen|aangevraagd|aanvragen|aanvraagt|geregeld|afgesproken|laten weten)',
   '(?:als|indien|mocht|mochten|wanneer|wilt|heeft|hebt|wenst|hecht|ziet|vindt|zou) (?:[a-z-]+ ){0,8}(?:behoefte|wens|wenst|wensen|wilt|willen|nodig|nuttig|prijs|aanleiding|meerwaarde|zinvol|voelt|graag|belt|bellen|laat)',
+  'voelt u|laat (?:het|dit|mij|ons|dat)[a-z ]{0,12} weten|prikken (?:wij|we)|(?:dan )?regel (?:ik|wij)|aan te vragen|vraag(?:t)? (?:u )?(?:het|er) (?:gerust )?om',
   'staan (?:wij |we )?(?:daar(?:voor)?|ervoor|er )?open|sta ik (?:daar)?(?:voor )?open|staat open|plannen (?:wij|we)|organiseer|organiseren|zijn (?:wij|we) bereid|ben ik bereid|bereid|graag bereid|beschikbaar voor',
 );
 const heldOrSettled = phrases(
@@ -28,7 +29,7 @@ export function findDagMogelijk(letter: Letter): Finding {
     const under = passage.section === 'dag';
     if (!under && !namesDag(letter, passage)) continue;
     const last = passages[index + 1];
-    const goesOn = !under && last !== undefined && last.line <= passage.line + 1 && /\b(?:dit|dat|het|een|er|zo'n|alsnog|daar|hier|deze|mocht|wilt|wil|als|denkt|hebt|heeft)\b/.test(last.piece.text.slice(0, 60)) ? last.piece : null;
+    const goesOn = !under && last !== undefined && last.line <= passage.line + 1 && /\b(?:dit|dat|het|een|er|zo'n|alsnog|daar|hier|toch|voelt|deze|mocht|wilt|wil|als|denkt|hebt|heeft)\b/.test(last.piece.text.slice(0, 60)) ? last.piece : null;
     if (offers(text)) remarks.push({ status: 'present', piece: passage.piece });
     else if (goesOn !== null && offers(goesOn.text) && has(goesOn.text, phrases('gesprek|alsnog|dat|dit|daar|het|nog|overleg|hiervan'))) remarks.push({ status: 'present', piece: goesOn });
     else if (settled(text)) remarks.push({ status: 'statedAbsent', piece: passage.piece });

@@ -7,6 +7,7 @@ const promise = phrases(
   'nagezonden|nagestuurd|nasturen|in te vullen|nader te bepalen|n\\.t\\.b|ntb|nog invullen|pm|p\\.m\\.',
   'ontvangt u[^.;]{0,40}(?:zodra|nog|later|separaat|apart|binnenkort|volgende)',
   '(?:neem|nemen) (?:ik|wij|we)[^.;]{0,30}contact met u op|kom(?:en)? (?:ik|wij|we)[^.;]{0,30} (?:op )?terug|hoort u (?:nog|later|binnenkort)|bericht(?:en)? (?:ik|wij) u (?:nog|later|apart|separaat|nader)',
+  '(?:wordt|worden)[^.;]{0,30}(?:toegezonden|toegestuurd|nagestuurd|opgestuurd|nagezonden)',
   'separate brief|aparte brief|separaat|in een aparte|to follow',
 );
 const pointer = phrases(

@@ -6,7 +6,7 @@ import { isPointer, isPromise, saysItself } from './speaking';
 
 const number = '(?:twee|2|two)';
 const span = phrases(
-  `(?:(?:eerst)?komende|aankomende|volgende|eerste|daaropvolgende|next) (?:periode van )?\\(?${number} ?\\)?(?:jaar|jaren|years)`,
+  `(?:(?:eerst)?komende|aankomende|volgende|eerste|daaropvolgende|next) (?:periode van )?\\(?${number} ?\\)?(?:jaar|jaren|jr|years)`,
   '(?:(?:eerst)?komende|aankomende|volgende|eerste)? ?(?:24|vierentwintig) maanden',
   `(?:gedurende|voor|minimaal|minstens|ten minste|tenminste|in ieder geval|nog|zeker|over|tot|binnen|in|na) (?:de |een periode van |een termijn van |nog |zeker |minimaal |minstens )?${number} jaar(?! (?:geleden|oud|jong|eerder|stabiel|in behandeling|in zorg|behandel))`,
   `${number}[- ]?jaars?[- ]?(?:beleid|advies|plan|periode)|tweejarig[e]?`,

@@ -11,6 +11,7 @@ const denied = phrases(
 const deniedUnder = /^(?:geen\b(?! (?:nsaid|benzo|wijzig|verander|medicatie|antidepress|alcohol|nieuwe|extra|afbouw))|n\.?v\.?t|niet van toepassing|niet nodig|er is geen vervolg)/;
 /** What is to happen after closing, or who does it, in letters without headings. */
 const toDo = phrases(
+  '(?:adviseren|adviseer|raden|raad)(?: (?:ik|wij|we))? (?:u|je|jullie|de huisarts)',
   '(?:verzoek|verzoeken|vraag|vragen) (?:ik |wij |we )?(?:u|je|jullie|uw praktijk|de huisarts)|(?:willen|wil|zou|zouden) (?:wij|ik|we) (?:u|je) (?:vragen|verzoeken)|graag (?:zien|vragen|verzoeken|uw|willen|zou)|zou(?:dt)? u|wilt u|willen jullie|gaarne|graag (?:een|de|het|eens|over|elke|iedere|controle|bloeddruk|lab)',
   'u (?:neemt|schrijft|ziet|controleert|zet|kunt|vervolgt)|neemt u|schrijft u|ziet u',
   '(?:poh(?:-?ggz)?|praktijkondersteuner|huisarts|wijkteam|instelling|collega|team|praktijk)[^.;]{0,50}(?:ziet|volgt|neemt|belt|begeleidt|pakt|zet|controleert|schrijft|zal|gaat|blijft|vervolgt|overgenomen|overneemt|over te nemen)',
@@ -22,8 +23,10 @@ const toDo = phrases(
   '(?:continueren|voortzetten|voort te zetten|te continueren|doorgebruiken|handhaven|afbouwen|af te bouwen|gecontinueerd|doorgaan met)',
   'gaat (?:verder|door) (?:bij|met)|blijft (?:[a-z]+ ){0,4}(?:bij|in) (?:zorg|begeleiding|behandeling|begeleid)|terugkeerconsultatie',
 );
-const past = phrases('werd|was|waren|werden|kreeg|had|hebben wij|heeft (?:hij|zij|ze)? ?(?:gevolgd|gekregen)|destijds|verwees u|door u verwezen|u verwees|verwezen (?:door|vanwege|met|wegens|i\\.v\\.m)|aangemeld (?:door|vanwege|met|wegens)');
-const elsewhere = new Set(['letterhead', 'history', 'conclusie', 'contact', 'enclosures', 'signature', 'dag', 'plans', 'other']);
+/** In a conclusion only what is put to the GP is policy. */
+const asked = phrases('(?:advies|adviseren|adviseer|verzoeken|verzoek|vragen|vraag)(?: (?:ik|wij|we))? (?:u|je|jullie|de huisarts)', 'u (?:neemt|ziet|schrijft)', 'geadviseerd');
+const past = phrases('kwam|kwamen|verscheen|volgde|volgden|vond|vonden|werd|was|waren|werden|kreeg|had|hebben wij|heeft (?:hij|zij|ze)? ?(?:gevolgd|gekregen)|destijds|verwees u|door u verwezen|u verwees|verwezen (?:door|vanwege|met|wegens|i\\.v\\.m)|aangemeld (?:door|vanwege|met|wegens)');
+const elsewhere = new Set(['letterhead', 'history', 'contact', 'enclosures', 'signature', 'dag', 'plans', 'other']);
 
 /** Whether the letter says what happens after closing, or who does it (001:25, 33). */
 export function findVervolgbeleid(letter: Letter): Finding {
@@ -42,6 +45,7 @@ export function findVervolgbeleid(letter: Letter): Finding {
 
 function isToDo({ piece: { text }, section, parent }: Passage): boolean {
   if (elsewhere.has(section) || elsewhere.has(parent)) return false;
+  if (section === 'conclusie' && !has(text, asked)) return false;
   if (isPromise(text) || isPointer(text) || has(text, past)) return false;
   if (/\b(?:voor|bij|mocht u|heeft u|hebt u) (?:nadere |verdere |eventuele |nog )?vragen\b/.test(text)) return false;
   return has(text, toDo);

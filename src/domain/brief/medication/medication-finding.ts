@@ -34,6 +34,7 @@ const former = phrases(
 );
 const none = phrases(
   '(?:geen|zonder) (?:[a-z-]+ ){0,2}(?:psycho)?(?:medicatie|medicijnen|medicamenten|geneesmiddelen|farmaca|psychofarmaca|middelen)',
+  '(?:psychofarmaca|medicijnen|medicatie|geneesmiddelen) (?:heeft|hebben|had|gebruikt|waren|is|zijn|was)[^,;.]{0,25}(?:niet|geen)',
   'medicatievrij|medicatieloos',
   '(?:medicatie|medicijnen)(?:overzicht|lijst|gebruik)?(?: bij [a-z]+)? ?(?:[:=|-] ?)?(?:is |zijn )?(?:geen|nee|nvt|n\\.v\\.t\\.?|niet van toepassing|none)',
   '(?:medicatie|medicijnen)[^,;.]{0,40}(?:niet (?:meer )?(?:gebruikt|nodig|voorgeschreven|geindiceerd|gestart|van toepassing|aan de orde)|gebruikt (?:hij|zij|ze|client|patiente?)[^,;.]{0,20} niet)',

@@ -17,7 +17,9 @@ const strength =
 const unit = /\d\s?(?:mg|mcg|ug|microgram|milligram|gram|ml|g|ie|mmol|e)\b/;
 /** Where strength and use end: a remark, the next sentence, a date from which it holds. */
 const doseEnd =
-  /\s*(?:\(|;|\. (?=[a-z])|\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|, ?(?=(?:sinds|sedert|vanaf|gestart|laatste|volgende|spiegel|i\.v\.m|ivm|wegens|voor (?:de |zijn |haar )?(?:stemming|angst|slaap|bloeddruk)|waar|die|dit|dat|deze|welke|goed|met)\b)| (?=(?:sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
+  /\s*(?:\(|;|(?<![. ][a-z]|tabl|caps|max|dd)\. (?=[a-z])|(?<![. ][a-z])\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|, ?(?=(?:afbouwen|ophogen|afgebouwd|te |sinds|sedert|vanaf|gestart|laatste|volgende|spiegel|i\.v\.m|ivm|wegens|voor (?:de |zijn |haar )?(?:stemming|angst|slaap|bloeddruk)|waar|die|dit|dat|deze|welke|goed|met)\b)| (?=(?:sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
+/** What stands before the name of the next medicine and belongs to that. */
+const leadsOn = /[\s,]*(?:\b(?:en|of|plus|met|naast|daarnaast|verder|ook|alsmede)\b)?(?: (?:de|het|een) [a-z]+)?(?: zo nodig)?[\s,/]*$/;
 const dateCell = /^(?:\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[a-z]{3,9}\.? \d{4}|sinds .*|indicatie.*)$/;
 
 /** The medicines that a passage names, in order. */
@@ -26,16 +28,16 @@ export function medicinesIn(letter: string, piece: PlacedText): readonly Medicin
     isMedicine(word[0], piece.text.slice(word.index + word[0].length)),
   );
   const mentions: MedicineMention[] = [];
+  let named = 0;
   for (const [index, word] of starts.entries()) {
     const nameEnd = endOfName(piece.text, word.index + word[0].length);
-    const next = starts[index + 1]?.index ?? piece.text.length;
-    if (next < nameEnd) continue;
-    const before = mentions.at(-1);
     // "sertraline (Zoloft)": the brand belongs to the name before it.
-    if (before !== undefined && word.index < before.start + before.piece.text.length - 1 && before.dose === '') continue;
+    if (word.index < named) continue;
+    named = nameEnd;
+    const next = starts.slice(index + 1).find((one) => one.index >= nameEnd)?.index ?? piece.text.length;
     const end = strength.test(piece.text.slice(nameEnd, next)) ? endOfDose(piece.text, nameEnd, next) : nameEnd;
     mentions.push({
-      name: written(letter, piece, word.index, nameEnd).replace(/^[A-Z](?=[a-z])|^[A-Z]+(?=[A-Z]{3})/, (start) => start.toLowerCase()),
+      name: written(letter, piece, word.index, nameEnd).replace(/^[A-Z][a-z]|^[A-Z]{5}.*/, (start) => start.toLowerCase()),
       dose: written(letter, piece, nameEnd, end).replace(/^[\s|:,(=-]+/, '').replace(/[\s,;:.|-]+$/, keepAbbreviation),
       piece: part(piece, word.index, end),
       start: word.index,
@@ -66,7 +68,7 @@ function endOfDose(text: string, from: number, next: number): number {
   const kept = cells.findIndex((cell) => dateCell.test(cell.trim()));
   if (kept > 0) said = cells.slice(0, kept).join(' | ');
   const end = doseEnd.exec(said);
-  return start + (end === null ? said : said.slice(0, end.index)).replace(/\s+(?:en|,|plus|met|naast|daarnaast|verder|ook)?\s*$/, '').length;
+  return start + (end === null ? said : said.slice(0, end.index)).replace(next < text.length ? leadsOn : /\s+$/, '').length;
 }
 
 /** The words of the letter, with single spaces. */

@@ -51,6 +51,8 @@ function groupsOf(text: string, mentions: readonly PlanMention[]): PlanMention[]
 }
 
 function borderBetween(text: string, from: number, to: number): number | null {
+  const box = /(?:\[ ?x? ?\]|[☐☒☑□])\s*$/.exec(text.slice(from, to));
+  if (box !== null) return from + box.index;
   const found = [...text.slice(from, to).matchAll(border)];
   const strong = found.findLast(([sign]) => /[;,|.-]/.test(sign)) ?? found.at(-1);
   return strong === undefined ? null : from + strong.index;

@@ -22,6 +22,7 @@ export function findPlans(letter: Letter, letterYear: number | null): Readonly<R
     wrap: [],
   };
   const passages = ownPassages(letter);
+  let last: LetterStatus | null = null;
   for (const [index, passage] of passages.entries()) {
     if (planMentions(passage.piece.text).length === 0) {
       underPlanHeading(passage, letterYear, remarks);
@@ -31,7 +32,9 @@ export function findPlans(letter: Letter, letterYear: number | null): Readonly<R
     for (const [place, clause] of clauses.entries()) {
       const more = place === clauses.length - 1 ? followUp(passage, passages.slice(index + 1)) : null;
       const statement = more === null ? clause.statement : `${clause.statement} ${more.text}`;
-      const status = planStatus(statement, letterYear) ?? unspoken(clause.statement, passage);
+      const same = /\bidem\b/.test(clause.statement) ? last : null;
+      const status = same ?? planStatus(statement, letterYear) ?? unspoken(clause.statement, passage);
+      last = status;
       if (status === null) continue;
       const piece = more === null ? clause.piece : joined(clause.piece, more);
       for (const plan of clause.plans) remarks[plan].push({ status, piece });
@@ -49,6 +52,9 @@ function unspoken(statement: string, passage: Passage): 'present' | null {
   return spokenOf.test(statement) && passage.section !== 'history' ? 'present' : null;
 }
 
+/** An empty heading may be followed by how the letter ends. */
+const closesLetter = /\b(?:vragen|bereikbaar|bereiken|contact op|groet|informatie|telefoon)\b/;
+
 /** What is said below a heading that is the name of a plan. */
 function underPlanHeading(
   { section, underHeading, piece }: Passage,
@@ -56,7 +62,7 @@ function underPlanHeading(
   remarks: Record<LetterPlan, Remark[]>,
 ): void {
   const plan = letterPlans.find((one) => one === section);
-  if (plan === undefined || !underHeading) return;
+  if (plan === undefined || !underHeading || closesLetter.test(piece.text)) return;
   const words = piece.text.split(' ').length;
   const status = planStatus(`§: ${piece.text}`, letterYear) ?? (words >= 4 ? 'present' : null);
   if (status !== null) remarks[plan].push({ status, piece });

@@ -15,7 +15,7 @@ const restFollows = '(?=[^.;:]{0,60}plan)';
 /** How letters call each plan. The DAG handbook treats signalering and terugvalpreventie as one kind (000:380). */
 const names: Readonly<Record<LetterPlan, RegExp>> = {
   suicidepreventieplan: phrases(
-    'suicide ?-?preventie ?-?plan(?:nen)?',
+    'suic[a-z]*\\.? ?-?prev[a-z]*\\.? ?-?pl(?:an)?(?:nen)?',
     `suicide(?:preventie)?- ?${restFollows}`,
     'suicide ?-?(?:veiligheids|actie)? ?-?plan',
     '(?:persoonlijk )?veiligheids ?-?plan(?: (?:bij )?suicid[a-z]+)?',
@@ -25,7 +25,8 @@ const names: Readonly<Record<LetterPlan, RegExp>> = {
     'spp',
   ),
   signaleringsplan: phrases(
-    '(?:vroeg|crisis-?)?signalerings? ?-?plan(?:nen|netje)?',
+    '(?:vroeg|crisis-?)?signalerings? ?-?pl(?:an)?(?:nen|netje)?',
+    '(?:zelf)?signaleringskaart',
     `(?:vroeg)?signalerings?- ?${restFollows}`,
     'signaal ?plan',
     'signalen ?plan',
@@ -40,7 +41,7 @@ const names: Readonly<Record<LetterPlan, RegExp>> = {
     'vsp',
   ),
   crisisinterventieplan: phrases(
-    'crisis ?-?(?:interventie|actie|preventie)? ?-?plan(?:nen)?',
+    'crisis ?-?(?:interventie|actie|preventie)? ?-?pl(?:an)?(?:nen)?',
     `crisis(?:interventie)?- ?${restFollows}`,
     'plan (?:bij|voor|in geval van) (?:een )?crisis',
     'cip',

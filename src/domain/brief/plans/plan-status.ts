@@ -22,7 +22,7 @@ const harmless = phrases(
 
 /** The plan is someone else's, or belongs to another treatment. */
 const relation =
-  "(?:zus(?:je)?|broer(?:tje)?|moeder|vader|partner|echtgenoo?te?|man|vrouw|zoon|dochter|kind(?:eren)?|ouders?|vriend(?:in)?|medepatient|medeclient|huisgenoot|neef|nicht|tante|oom|lotgenoot|buurvrouw|buurman|kennis|ex(?:-partner)?)";
+  "(?:ex-|schoon|stief|pleeg|half|klein)?(?:zus(?:je)?|broer(?:tje)?|moeder|vader|partner|echtgenoo?te?|man|vrouw|zoon|dochter|kind(?:eren)?|ouders?|vriend(?:in)?|medepatient|medeclient|huisgenoot|neef|nicht|tante|oom|lotgenoot|buurvrouw|buurman|kennis|ex(?:-partner)?)";
 const someoneElses = new RegExp(
   [
     `(?:^|[\\s(,:])(?:(?:zijn|haar|diens|hun|een|de|met) )?(?:oudere |jongere )?${relation}(?: van [a-z]+)? (?:zelf )?(?:heeft|had|werkt(?:e)?(?: \\w+)? met|gebruikt(?:e)?|maakte|bezit|draagt|beschikt|kreeg|schreef|stelde)[^,;.]*§`,
@@ -116,7 +116,18 @@ const wished = phrases(
   'eventueel',
 );
 
+/** Not wanted or not needed: a denial, also where making one is spoken of. */
+const refused = phrases(
+  '(?:wil|wilde|wilden|wenst|wenste|hoeft|hoefde|wou)(?: (?!nog)[a-z]+){0,4} (?:geen|niet|niets)',
+  '(?:geen|zonder) (?:behoefte|aanleiding|indicatie|noodzaak|reden|meerwaarde|wens|bereidheid|toestemming)',
+  '(?:niet|nooit) (?:gewenst|wenselijk|nodig|noodzakelijk|geindiceerd|zinvol|van toepassing|aan de orde|opportuun|haalbaar)',
+  'nvt|n\\.v\\.t\\.?|afgezien|afgewezen|geweigerd|(?:daar)?van af(?:gezien)?',
+);
+/** Against a denial in the same clause. */
+const confirmed = phrases('er (?:dus |zeker )?wel(?: degelijk)?', 'wel degelijk', 'bestaat (?:dus )?wel', '(?:heeft|hebben|beschikt)(?: [a-z]+){0,2} wel');
+
 const denied = phrases(
+  'afwezig|niets|not available|ongewenst|niet-geindiceerd',
   'nee|neen|geen|no|none',
   'nvt|n\\.v\\.t\\.?|n/a|n\\.a\\.|niet van toepassing|not applicable',
   '(?:nooit|noch)',
@@ -155,8 +166,11 @@ export function saysSomething(statement: string): boolean {
 
 /** What a clause, with `§` for the plan, says of it; null when it only names it. */
 export function planStatus(statement: string, letterYear: number | null): LetterStatus | null {
-  const said = without(withoutEmptyBoxes(statement), harmless);
+  const said = without(without(withoutEmptyBoxes(statement), asides), harmless);
   if (someoneElses.test(said) || has(said, lapsed) || isPast(said, letterYear)) return 'absent';
+  if (/^(?:[☐□]|\[ ?\])\s*§/.test(said)) return 'absent';
+  if (has(said, confirmed)) return 'present';
+  if (has(said, refused) && !has(said, phrases('nog'))) return 'statedAbsent';
   if (has(said, promised)) return 'absent';
   if (has(said, denied)) return 'statedAbsent';
   if (has(said, held) || ticked.test(said)) {
@@ -165,6 +179,9 @@ export function planStatus(statement: string, letterYear: number | null): Letter
   if (has(said, wished)) return 'absent';
   return null;
 }
+
+/** A long remark in brackets tells what the plan holds. */
+const asides = /\((?!(?:geen|niet|nog|nee|verlopen|vervallen|volgt|n\.?v\.?t)\b)[^)]{25,}\)/g;
 
 /** Outweighs an advice or a request in the same clause. */
 const certain = phrases(
