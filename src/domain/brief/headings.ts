@@ -75,7 +75,9 @@ const headings: readonly (readonly [SectionKind, string])[] = [
 const numbering = /^(?:(?:\(?[0-9]{1,2}(?:\.[0-9])?|[a-h]|[ivx]{1,4})[.):]\s*|[#*=_>•·-]+\s*)*(?:(?:de|het|uw|onze|mijn|ons) )?/;
 /** What may stand behind the name of a heading and still leave it one: a date, a remark in brackets, a recipient. */
 const tail =
-  /^(?:\s*\([^)]{0,60}\))?(?:\s*(?:per|d\.d\.|dd\.?|op|van|voor|aan|bij|in|na|over|tot|en|\/|&|\d{4}|\d{1,2}-\d{1,2}-\d{4})(?:\s[^.:;|]{1,45})?)?(?:\s*\([^)]{0,60}\))?\s*[:.=_?-]*$/;
+  /^(?:\s*\([^)]{0,60}\))?(?:\s*(?:per|d\.d\.|dd\.?|op|van|voor|aan|bij|in|na|over|tot|\d{4}|\d{1,2}-\d{1,2}-\d{4})(?:\s[^.:;|]{1,45})?|\s*(?:en|\/|&|\+)\s?[a-z-]+)?(?:\s*\([^)]{0,60}\))?\s*[:=_?-]*$/;
+/** A sentence about the thing, not its heading. */
+const sentence = /\b(?:is|zijn|was|wordt|worden|werd|heeft|volgt|kan|niet|geen)\b/;
 /** What follows a heading on the same line, after a sign that shows that it was one. */
 const inline = /^(?:\s*\([^)]{0,60}\))?(?:\s(?:per|d\.d\.|op|bij|voor|aan)\s[^.:;|]{1,30})?\s*(?::|\?\s|->|\.\s|\s\|\s|\s?-\s|=)\s*(?=\S)/;
 /** Letters in haste leave the sign out; these words then begin what is said. */
@@ -101,7 +103,7 @@ export function headingOf(line: string): HeadingFound | null {
     if (name === undefined) continue;
     const after = rest.slice(name.length);
     if ((kind === 'other' || kind === 'someone') && !/^\s*(?::|\||$)/.test(after)) continue;
-    if (after.length <= 90 && tail.test(after)) return { kind, contentAt: null };
+    if (/^\s*\.?$/.test(after) || (after.length <= 90 && tail.test(after) && !sentence.test(after))) return { kind, contentAt: null };
     const opened = (inline.exec(after) ?? hasty.exec(after))?.[0];
     if (opened !== undefined) return { kind, contentAt: start + name.length + opened.length };
   }

@@ -18,6 +18,8 @@ export interface LetterLine {
 const bullets = /^(?:[-*•·◦▪●○–—>»\uF0B7]|\(?\d{1,2}[.)](?=\s)|[a-h][.)](?=\s))\s*(?=\S)/;
 /** A line of a list of medicines begins with a name and a strength, in lower case too. */
 const medicineLine = /^[a-z][a-z-]{4,}(?:\s\S+){0,3}\s\d+(?:[.,]\d+)?\s?(?:mg|mcg|ug|microgram|ml|g|ie|mmol)\b/;
+/** A line that begins with someone's name and what they are. */
+const someone = /^(?:(?:[Dd]rs?|[Mm]w|[Dd]hr|[Pp]rof)\.? )*[A-Z]\. ?(?:[A-Z]\. ?)*(?:[a-z]+ ){0,2}[A-Z][a-z-]+,/;
 /** Less than this can't be a line that was broken off because it was full. */
 const narrowest = 40;
 /** And in a line this short no sentence was broken off at all. */
@@ -100,7 +102,7 @@ function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boo
     return false;
   }
   const { text } = line.piece;
-  if (medicineLine.test(text) || isRow(text) || above.piece.text.includes(' | ')) return false;
+  if (medicineLine.test(text) || someone.test(line.raw) || isRow(text) || above.piece.text.includes(' | ')) return false;
   const startsSmall = mixed && above.raw.length >= tooShort && /^[a-z(]/.test(line.raw);
   const full = above.raw.length >= Math.max(narrowest, Math.min(width, 110) * 0.7);
   if (/[a-z]-$/.test(above.raw) || /[,(/&]$/.test(above.raw)) return true;

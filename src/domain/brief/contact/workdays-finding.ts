@@ -1,6 +1,6 @@
 import { type Finding, ownPassages, type Remark, weigh } from '../finding';
 import type { Letter, Passage } from '../letter';
-import { has, lastIndexOf, phrases } from '../words';
+import { has, lastIndexOf, phrases, without } from '../words';
 import { phoneNumbers } from './phone-number';
 import { type Workday, weekdaysIn } from './weekdays';
 
@@ -30,6 +30,8 @@ const noDays = phrases(
   '(?:werk)?dagen (?:zijn|wisselen|varieren)[a-z ]{0,12}(?:niet vast|wisselend|per week)?(?<=vast|wisselend|week|wisselen|varieren)',
   'wisselend (?:aanwezig|bereikbaar|werkzaam)',
 );
+/** Through whom someone is reached; the days are that one's own. */
+const via = phrases('via (?:het |de |ons |onze )?(?:poli)?(?:secretariaat|balie|receptie|secretaresse)(?: op)?');
 const patientWorks = /\b(?:hij|zij|ze|client|patiente?|mevrouw|meneer|de heer|dhr\.?|mw\.?)(?: [a-z-]+){0,3} (?:werkt|gaat|sport|bezoekt|volgt|komt|doet|heeft|krijgt|ziet)\b/;
 
 /** On which days of the week the clinician works (001:25, 33). */
@@ -44,7 +46,7 @@ export function findWorkdays(letter: Letter): WorkdaysReading {
       remarks.push({ status: 'statedAbsent', piece: passage.piece });
       continue;
     }
-    for (const piece of statementsOf(text)) {
+    for (const piece of statementsOf(without(text, via))) {
       const days = weekdaysIn(piece);
       if (days.length === 0 || !isClinicians(piece, passage, above)) continue;
       remarks.push({ status: 'present', piece: passage.piece });
@@ -57,14 +59,14 @@ export function findWorkdays(letter: Letter): WorkdaysReading {
 
 /** Two statements about two subjects in one sentence: about the secretariaat and about me. */
 function statementsOf(text: string): readonly string[] {
-  const pieces = text.split(/; |\. |, (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie|locatie))| maar | terwijl | en (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie)\b)|\((?=[^)]*(?:secretariaat|poh))/);
+  const pieces = text.split(/; |, (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie|locatie))| maar | terwijl | en (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie)\b)|\((?=[^)]*(?:secretariaat|poh))/);
   return pieces;
 }
 
 function isClinicians(text: string, { section, parent, piece }: Passage, above: Passage | undefined): boolean {
   if (has(piece.text, formerClinician)) return false;
   if (section === 'history' || section === 'medicatie' || parent === 'vervolgbeleid' || section === 'adviesTweeJaar') {
-    if (!has(text, phrases('ik|mij|behandelaar|mijn werkdagen|werkdagen'))) return false;
+    if (!has(text, phrases('ik|mij|behandelaar|(?:mijn )?werkdagen|aanw[a-z]*|bereikbaar|dkn|doorkiesnummer'))) return false;
   }
   const days = text.search(/(?<![a-z])(?:ma|di|wo|do|vr)(?:andag|nsdag|ensdag|nderdag|ijdag)?\b|dagelijks|werkdagen/);
   const before = days <= 0 ? text : text.slice(0, days);

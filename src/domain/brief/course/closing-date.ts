@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../tijd/plain-date';
 import { ownPassages } from '../finding';
 import type { Letter, Passage } from '../letter';
-import { has, lastIndexOf, phrases } from '../words';
+import { has, lastIndexOf, phrases, without } from '../words';
 import { calendarDay, type LetterDate, letterDates } from './letter-dates';
 
 /** That the treatment ends or ended; the past and the noun both. */
@@ -30,11 +30,17 @@ const letterDay = phrases('datum(?: brief| van deze brief)?|briefdatum|d\\.d\\.?
 export function letterDate(letter: Letter): PlainDate | null {
   const head = letter.passages.filter(({ section }) => section !== 'quoted').slice(0, 40);
   const candidates = head.flatMap((passage) => letterDates(passage.piece.text).map((date) => ({ passage, date })));
-  const labelled = candidates.find(({ passage, date }) => /^(?:datum|briefdatum|dagtekening|dd|d\.d\.)\b/.test(passage.piece.text.slice(0, date.start)) && !has(passage.piece.text.slice(0, date.start), phrases('geb[a-z]*|afsluit[a-z]*|ontslag|einde|intake|verwijzing|aanmelding|start')));
-  const alone = candidates.find(({ passage, date }) => standsAlone(passage.piece.text, date));
+  const labelled = candidates.find(({ passage, date }) => /^(?:datum|briefdatum|verzenddatum|dagtekening|dd|d\.d\.|brief (?:van|d\.d)|geschreven|opgesteld)/.test(passage.piece.text.slice(0, date.start)) && !has(passage.piece.text.slice(0, date.start), phrases('geb[a-z]*|afsluit[a-z]*|ontslag|einde|intake|verwijzing|aanmelding|start')));
+  const alone = candidates.find(({ passage, date }) => {
+    const above = head[head.indexOf(passage) - 1]?.piece.text ?? '';
+    return standsAlone(passage.piece.text, date) && !otherField.test(above) && (date.year ?? 0) > 2000;
+  });
   const date = (labelled ?? alone)?.date;
   return date === undefined ? null : calendarDay(date, null);
 }
+
+/** The field above it says that a day is another one than that of the letter. */
+const otherField = /^(?:geb|start|eind|begin|afsl|ontsl|verwij|aanmeld|intake|in zorg|uit zorg|sluit)[a-z ]*:?$/;
 
 function standsAlone(text: string, { start, end }: LetterDate): boolean {
   const before = text.slice(0, start).trim();
@@ -47,8 +53,10 @@ export function closingDate(letter: Letter): PlainDate | null {
   let best: { score: number; date: PlainDate } | null = null;
   const passages = ownPassages(letter);
   for (const [index, passage] of passages.entries()) {
-    const { text } = passage.piece;
+    const text = withoutBirth(passage.piece.text);
     if (written !== null && has(text, today) && has(text, decisive)) return written;
+    const meant = earlierDay(text, passages[index - 1], written);
+    if (meant !== null && best === null) best = { score: 5, date: meant };
     const dates = letterDates(text).filter(({ start, year }) => !isBirth(text, start, year, written));
     for (const [place, date] of dates.entries()) {
       const day = calendarDay(date, written);
@@ -60,6 +68,14 @@ export function closingDate(letter: Letter): PlainDate | null {
   return best?.date ?? null;
 }
 
+/** "Op die datum sluiten wij het dossier": the day is in the sentence before. */
+function earlierDay(text: string, above: Passage | undefined, written: PlainDate | null): PlainDate | null {
+  if (above === undefined || !sameDay.test(text) || !has(text, decisive)) return null;
+  const day = letterDates(above.piece.text).at(-1);
+  return day === undefined ? null : calendarDay(day, written);
+}
+const sameDay = /\b(?:op|per|met ingang van) (?:die|deze|dezelfde|genoemde) (?:datum|dag)\b/;
+
 /** In a form that lost its table, the name of the field stands on the line above. */
 function headedScore({ piece }: Passage, above: Passage | undefined): number {
   if (above === undefined || piece.text.length > 24) return 0;
@@ -69,7 +85,7 @@ function headedScore({ piece }: Passage, above: Passage | undefined): number {
 function scoreOf(text: string, date: LetterDate, from: number, to: number): number {
   const before = text.slice(0, date.start);
   const near = text.slice(Math.max(from, date.start - 90), date.start);
-  const after = (/^[^.;]{0,90}/.exec(text.slice(date.end, to))?.[0] ?? '');
+  const after = (/^[^;]{0,110}/.exec(text.slice(date.end, to))?.[0] ?? '');
   if (/(?:tot(?: en met)?|t\/m)\s*$/.test(near) && has(before, phrases('geldig|kaart|recept|ziektewet|indicatie|beschikking'))) return 0;
   const closeAt = lastIndexOf(near, closing);
   const otherAt = lastIndexOf(near, otherDay);
@@ -81,9 +97,14 @@ function scoreOf(text: string, date: LetterDate, from: number, to: number): numb
   if (closeAt !== -1) score = has(near, decisive) ? 5 : 3;
   else if (has(after, decisive)) score = 4;
   else if (has(after, closing)) score = 2;
-  else if (from > 0 && /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start)) && has(text, phrases('(?:in )?(?:zorg|behandeling|begeleiding)|periode|behandelperiode|traject'))) score = 4;
+  else if (from > 0 && /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start)) && has(text, phrases('(?:in )?(?:zorg|behandeling|begeleiding)|behandeld|begeleid|opgenomen|periode|behandelperiode|traject'))) score = 4;
   if (score > 0 && /(?:^|\s)(?:plan|kaart|opname|kliniek|medicatie|detox)/.test(near.slice(Math.max(0, closeAt)))) score -= 2;
   return score;
+}
+
+/** What is said of the birth date tells nothing of the days around it. */
+function withoutBirth(text: string): string {
+  return without(text, /\(?\b(?:geb(?:oren|oortedatum|datum|\.datum)?\.?(?: op)?|dob):? ?\d[\d a-z.\/-]{5,16}\d{2}\)?|\(\d{1,2}[-\/.]\d{1,2}[-\/.]\d{2,4}\)/g);
 }
 
 /** A birth date, or another day of long ago, is passed over: it may stand between the day and what is said of it. */

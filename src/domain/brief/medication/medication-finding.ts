@@ -1,5 +1,6 @@
 import { type Finding, ownPassages, type Remark, weigh } from '../finding';
 import { contentOf, type Letter, type Passage } from '../letter';
+import { joined } from '../placed-text';
 import { has, phrases, without } from '../words';
 import { type MedicineMention, medicinesIn } from './medicine';
 
@@ -34,7 +35,7 @@ const former = phrases(
 );
 const none = phrases(
   '(?:geen|zonder) (?:[a-z-]+ ){0,2}(?:psycho)?(?:medicatie|medicijnen|medicamenten|geneesmiddelen|farmaca|psychofarmaca|middelen)',
-  '(?:psychofarmaca|medicijnen|medicatie|geneesmiddelen) (?:heeft|hebben|had|gebruikt|waren|is|zijn|was)[^,;.]{0,25}(?:niet|geen)',
+  '(?:psychofarmaca|medicijnen|medicatie|geneesmiddelen) (?:heeft|hebben|had|gebruikt|waren|is|zijn|was)[^,;.]{0,25}(?:niet|geen)(?! (?:[a-z]+ )?(?:gegevens|informatie|overzicht|zicht|bekend))',
   'medicatievrij|medicatieloos',
   '(?:medicatie|medicijnen)(?:overzicht|lijst|gebruik)?(?: bij [a-z]+)? ?(?:[:=|-] ?)?(?:is |zijn )?(?:geen|nee|nvt|n\\.v\\.t\\.?|niet van toepassing|none)',
   '(?:medicatie|medicijnen)[^,;.]{0,40}(?:niet (?:meer )?(?:gebruikt|nodig|voorgeschreven|geindiceerd|gestart|van toepassing|aan de orde)|gebruikt (?:hij|zij|ze|client|patiente?)[^,;.]{0,20} niet)',
@@ -48,7 +49,7 @@ const noneUnderHeading = /^(?:er (?:is|wordt|zijn) )?(?:geen|nee|nvt|n\.v\.t|nie
 export function findMedication(letter: Letter): MedicationReading {
   const passages = ownPassages(letter);
   const listed = passages.filter((passage) => inMedication(passage) && !isFormer(passage));
-  let found = listed.flatMap((passage) => inUse(letter, passage, true));
+  let found = wholeRows(listed).flatMap((passage) => inUse(letter, passage, true));
   if (found.length === 0) {
     const told = passages.filter(({ section }) => !['letterhead', 'medicatie', 'quoted'].includes(section));
     found = told.flatMap((passage) => inUse(letter, passage, false));
@@ -58,6 +59,24 @@ export function findMedication(letter: Letter): MedicationReading {
     if (deniesAll(passage)) remarks.push({ status: 'statedAbsent', piece: passage.piece });
   }
   return { finding: weigh(letter, remarks), medication: distinct(found) };
+}
+
+/** A table that lost its rows has name, strength and use each on a line of its own. */
+function wholeRows(passages: readonly Passage[]): readonly Passage[] {
+  const rows: Passage[] = [];
+  for (const passage of passages) {
+    const row = rows.at(-1);
+    if (row !== undefined && passage.line > row.line && isCell(passage.piece.text) && !/[.;:]$/.test(row.piece.text)) {
+      rows[rows.length - 1] = { ...row, piece: joined(row.piece, passage.piece) };
+    } else {
+      rows.push(passage);
+    }
+  }
+  return rows;
+}
+
+function isCell(text: string): boolean {
+  return /^(?:\d[\d.,]* ?(?:mg|mcg|ug|g|ml|dd|x|tabl?|e|ie|microgram)\b|zo nodig|z\.n|voor de nacht|'s (?:morgens|ochtends|avonds)|\d ?x)/.test(text);
 }
 
 function inMedication({ section }: Passage): boolean {

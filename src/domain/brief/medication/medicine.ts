@@ -17,9 +17,9 @@ const strength =
 const unit = /\d\s?(?:mg|mcg|ug|microgram|milligram|gram|ml|g|ie|mmol|e)\b/;
 /** Where strength and use end: a remark, the next sentence, a date from which it holds. */
 const doseEnd =
-  /\s*(?:\(|;|(?<![. ][a-z]|tabl|caps|max|dd)\. (?=[a-z])|(?<![. ][a-z])\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|, ?(?=(?:afbouwen|ophogen|afgebouwd|te |sinds|sedert|vanaf|gestart|laatste|volgende|spiegel|i\.v\.m|ivm|wegens|voor (?:de |zijn |haar )?(?:stemming|angst|slaap|bloeddruk)|waar|die|dit|dat|deze|welke|goed|met)\b)| (?=(?:sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
+  /\s*(?:\(|;|(?<![. ][a-z]|tabl|caps|max)\. (?=[a-z])|(?<![. ][a-z])\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|, ?(?=(?:afbouwen|ophogen|afgebouwd|te |sinds|sedert|vanaf|gestart|laatste|volgende|spiegel|i\.v\.m|ivm|wegens|voor (?:de |zijn |haar )?(?:stemming|angst|slaap|bloeddruk)|waar|die|dit|dat|deze|welke|goed|met)\b)| (?=(?:sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
 /** What stands before the name of the next medicine and belongs to that. */
-const leadsOn = /[\s,]*(?:\b(?:en|of|plus|met|naast|daarnaast|verder|ook|alsmede)\b)?(?: (?:de|het|een) [a-z]+)?(?: zo nodig)?[\s,/]*$/;
+const leadsOn = /(?:[\s,]*(?:,|\b(?:en|of|plus|met|naast|daarnaast|verder|ook|alsmede)\b)+(?: (?:de|het|een) [a-z]+)?(?: zo nodig)?)?[\s,/]*$/;
 const dateCell = /^(?:\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[a-z]{3,9}\.? \d{4}|sinds .*|indicatie.*)$/;
 
 /** The medicines that a passage names, in order. */
@@ -38,7 +38,7 @@ export function medicinesIn(letter: string, piece: PlacedText): readonly Medicin
     const end = strength.test(piece.text.slice(nameEnd, next)) ? endOfDose(piece.text, nameEnd, next) : nameEnd;
     mentions.push({
       name: written(letter, piece, word.index, nameEnd).replace(/^[A-Z][a-z]|^[A-Z]{5}.*/, (start) => start.toLowerCase()),
-      dose: written(letter, piece, nameEnd, end).replace(/^[\s|:,(=-]+/, '').replace(/[\s,;:.|-]+$/, keepAbbreviation),
+      dose: written(letter, piece, nameEnd, end).replace(/^[\s|:,(=-]+/, '').replace(/[\s,;:.|-]+$/, keepAbbreviation).replace(/^([^(]*)\)$/, '$1'),
       piece: part(piece, word.index, end),
       start: word.index,
     });
@@ -73,7 +73,8 @@ function endOfDose(text: string, from: number, next: number): number {
 
 /** The words of the letter, with single spaces. */
 function written(letter: string, piece: PlacedText, start: number, end: number): string {
-  const from = piece.places[start];
+  const begin = start + (/^\s*/.exec(piece.text.slice(start, end))?.[0].length ?? 0);
+  const from = piece.places[begin];
   const last = piece.places[end - 1];
   if (from === undefined || last === undefined || end <= start) return '';
   return letter

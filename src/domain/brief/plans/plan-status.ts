@@ -25,7 +25,7 @@ const relation =
   "(?:ex-|schoon|stief|pleeg|half|klein)?(?:zus(?:je)?|broer(?:tje)?|moeder|vader|partner|echtgenoo?te?|man|vrouw|zoon|dochter|kind(?:eren)?|ouders?|vriend(?:in)?|medepatient|medeclient|huisgenoot|neef|nicht|tante|oom|lotgenoot|buurvrouw|buurman|kennis|ex(?:-partner)?)";
 const someoneElses = new RegExp(
   [
-    `(?:^|[\\s(,:])(?:(?:zijn|haar|diens|hun|een|de|met) )?(?:oudere |jongere )?${relation}(?: van [a-z]+)? (?:zelf )?(?:heeft|had|werkt(?:e)?(?: \\w+)? met|gebruikt(?:e)?|maakte|bezit|draagt|beschikt|kreeg|schreef|stelde)[^,;.]*§`,
+    `(?:^|[\\s(,:])(?:(?:zijn|haar|diens|hun|een|de) )?(?:oudere |jongere )?(?<!\\b(?:met|door|samen) (?:(?:zijn|haar|hun|de|een) )?)${relation}(?: van [a-z]+)? (?:zelf )?(?:heeft|had|werkt(?:e)?(?: \\w+)? met|gebruikt(?:e)?|maakte|bezit|draagt|beschikt|kreeg|schreef|stelde)[^,;.]*§`,
     `(?:heeft|had|werkt|gebruikt) (?:zijn|haar|diens|een) ${relation}[^,;.]*§`,
     `§(?: \\([^)]*\\))? van (?:zijn|haar|diens|de|een|mijn|hun)? ?(?:oudere |jongere |ex-)?${relation}(?! (?:en|of) (?:client|patient|hem|haar))`,
     `${relation}s § `,
@@ -137,6 +137,7 @@ const denied = phrases(
   'afgewezen|geweigerd|weigert|weigerde|afgezien|bedankte?|afgehouden|afgeslagen',
   'ziet? (?:er )?(?:daar)?van af|zag (?:er |hier)?(?:daar)?van af|daarvan af',
   'evenmin',
+  '(?:zag|ziet|zagen|zien) (?:er )?af',
   'overbodig|onnodig',
 );
 
@@ -146,6 +147,7 @@ const held = phrases(
   'mee(?:gestuurd|gezonden|gegeven|verzonden)|mee',
   'opgesteld|gemaakt|maakte[n]?|uitgewerkt|geschreven|schreef|stelden?|samengesteld|vastgesteld|vastgelegd|ingevuld',
   'heeft|hebben|beschikt|bezit|draagt|kent|gebruikt|werkt|beheert|bewaart|hanteert|bij zich|in bezit|op zak',
+  'wel',
   'is er|is (?:een )?§|zijn er|bestaat|ligt|hangt|staat|zit|zitten|vindt|treft|gaat|blijft|blijven|loopt',
   'geldig|geldt|gelden|actueel|actuele|recent|van kracht|up[- ]to[- ]date|in gebruik',
   'bijgewerkt|geactualiseerd|herzien|herziene|vernieuwd|geevalueerd|aangepast|geupdatet|doorgenomen|afgerond|af|klaar|definitief|vastgesteld',
