@@ -29,7 +29,7 @@ const headings: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'adviesTweeJaar',
-    "(?:advie(?:s|zen)|beleid|afspraken|plan)(?: en (?:beleid|advies))?,?(?: voor)?(?: de)? ?(?:eerst)?(?:komende|aankomende|volgende)? ?(?:periode van )?\\(?(?:twee|2) jaar\\)?|(?:twee|2)[- ]?jaars?[- ]?(?:beleid|advies|plan)|(?:komende|eerstkomende) (?:twee|2) jaar|(?:advies|beleid)[a-z ]{0,30}(?:24|vierentwintig) maanden|(?:advies|beleid) (?:op )?(?:de )?lange(?:re)? termijn(?: \\((?:twee|2) jaar\\))?",
+    "(?:advie(?:s|zen)|beleid|afspraken|plan)(?: en (?:beleid|advies))?,?(?: voor)?(?: de)? ?(?:eerst)?(?:komende|aankomende|volgende)? ?(?:periode van )?\\(?(?:twee|2) jaar\\)?|(?:twee|2)[- ]?jaars?[- ]?(?:beleid|advies|plan)|(?:komende|eerstkomende) (?:twee|2) jaar|(?:advies|beleid|plan)(?: voor)? 20\\d\\d ?- ?20\\d\\d|(?:advies|beleid)[a-z ]{0,30}(?:24|vierentwintig) maanden|(?:advies|beleid) (?:op )?(?:de )?lange(?:re)? termijn(?: \\((?:twee|2) jaar\\))?",
   ],
   ['dag', '(?:het )?(?:dag[- ]?(?:gesprek|overleg)|doorstroom- en afstemmingsgesprek)(?: \\(dag\\))?'],
   ['suicidepreventieplan', 'suicidepreventieplan|veiligheidsplan(?: suicidaliteit)?|suicide ?preventie'],
@@ -39,7 +39,7 @@ const headings: readonly (readonly [SectionKind, string])[] = [
   ['signaleringsplan', '(?:vroeg)?signaleringsplan|terugvalpreventie(?:plan)?|tvp(?:-plan)?'],
   [
     'plans',
-    'plannen(?: en documenten)?|veiligheid|signalering(?: en crisis)?|crisis(?: en veiligheid)?|risico(?:taxatie)?|preventie|herstelplannen|documenten|hulpmiddelen|terugval en crisis',
+    'plannen(?: en documenten)?|veiligheid|signalering(?: en crisis)?|crisis(?: en veiligheid)?|risico(?:taxatie)?|preventie|herstelplannen|(?:afgegeven |gemaakte |aanwezige )?documenten|hulpmiddelen|terugval en crisis',
   ],
   [
     'history',
@@ -47,15 +47,15 @@ const headings: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'medicatie',
-    '(?:(?:actuele?|huidige|de|gebruikte|overzicht(?: van)?(?: de)?) )?(?:medicatie(?: ?overzicht| ?lijst)?|medicijnen|farmacotherapie|geneesmiddelen(?:overzicht)?|psychofarmaca|medicament(?:en|euze behandeling)|med|current medication|medication|welke medicijnen|wat gebruikt (?:hij|zij|.{2,30}))(?: (?:bij|op moment van) (?:ontslag|afsluit(?:en|ing)|einde|overdracht))?',
+    '(?:(?:actuele?|huidige|de|gebruikte|overzicht(?: van)?(?: de)?) )?(?:medicatie(?: ?overzicht| ?lijst)?|medicijnen|farmacotherapie|geneesmiddelen(?:overzicht)?|psychofarmaca|medicament(?:en|euze behandeling)|med|current medication|medication|welke medicijnen|wat (?:gebruikt|slikt) (?:hij|zij|.{2,30})|(?:hij|zij|client|patient) gebruikt(?= ?:))(?: (?:bij|op moment van) (?:ontslag|afsluit(?:en|ing)|einde|overdracht))?',
   ],
   [
     'conclusie',
-    "(?:eind)?conclusies?(?: en (?:advies|beleid|aanbevelingen|samenvatting))?|samenvattend|samenvatting(?: en conclusie)?|samengevat|tot besluit|eindevaluatie|evaluatie(?: van de behandeling)?|(?:behandel)?resulta(?:at|ten)(?: van de behandeling)?|eindoordeel|beschouwing|bespreking|epicrise|(?:toestand|situatie|status|toestandsbeeld|status praesens|stand van zaken)(?: (?:bij|op) (?:ontslag|afsluit(?:en|ing)|einde|dit moment))?|huidige (?:situatie|toestand|toestandsbeeld|stand van zaken)|hoe (?:gaat|is) het (?:nu|met .{2,30})|waar staan we(?: nu)?|wat heeft het opgeleverd|concl|slotsom|ons oordeel|bevindingen|outcome|conclusion|summary|eindsituatie|uitkomst(?: van de behandeling)?|effect van de behandeling",
+    "(?:eind)?conclusies?(?: en (?:advies|beleid|aanbevelingen|samenvatting))?|samenvattend|samenvatting(?: en conclusie)?|samengevat|tot besluit|eindevaluatie|evaluatie(?: van de behandeling)?|(?:behandel)?resulta(?:at|ten)(?: van de behandeling)?|eindoordeel|beschouwing|bespreking|epicrise|(?:toestand|situatie|status|toestandsbeeld|status praesens|stand van zaken)(?: (?:bij|op) (?:ontslag|afsluit(?:en|ing)|einde|dit moment))?|huidige (?:situatie|toestand|toestandsbeeld|stand van zaken)|hoe (?:gaat|is|staat) het (?:nu|ervoor|er nu voor|met .{2,30})|korte update|stand bij afsluiting|resumerend|waar staan we(?: nu)?|wat heeft het opgeleverd|concl|slotsom|ons oordeel|bevindingen|outcome|conclusion|summary|eindsituatie|uitkomst(?: van de behandeling)?|effect van de behandeling",
   ],
   [
     'vervolgbeleid',
-    "(?:vervolg|nazorg|ontslag)?(?:beleid|advies|adviezen|afspraken|stappen|plan)(?: (?:na afsluiting|na ontslag|huisarts|voor de huisarts|aan (?:de |u als )?huisarts|en (?:afspraken|advies|adviezen|nazorg|vervolg|beleid)))?|vervolg(?:traject|behandeling|zorg)?|nazorg(?:plan)?|follow[- ]?up|verzoek(?:en)?(?: aan (?:u|de huisarts|huisarts))?|aanbeveling(?:en)?|hoe nu verder|hoe verder|wat (?:vragen wij|vraag ik|we vragen|ik vraag)(?: van)? (?:u|je|jullie)|wat nu|overdracht(?: naar (?:de )?huisarts)?|to ?do|plan|p(?= ?:)|wat (?:verwacht(?:en)? (?:wij|we|ik)(?: van)? (?:u|je|jullie)|moet er (?:nu )?gebeuren|is er afgesproken|hebben we afgesproken|spraken we af|gaat er gebeuren)|afspraken met (?:de )?huisarts(?:enpraktijk)?|gevraagde actie(?:s)?|actiepunten|policy|recommendations",
+    "na(?:behandeling|controle|zorgafspraken)|(?:vervolg|nazorg|ontslag)?(?:beleid|advies|adviezen|afspraken|stappen|plan)(?: (?:na afsluiting|na ontslag|huisarts|voor de huisarts|aan (?:de |u als )?huisarts|en (?:afspraken|advies|adviezen|nazorg|vervolg|beleid)))?|vervolg(?:traject|behandeling|zorg)?|nazorg(?:plan)?|follow[- ]?up|verzoek(?:en)?(?: aan (?:u|de huisarts|huisarts))?|aanbeveling(?:en)?|hoe nu verder|hoe verder|wat (?:vragen wij|vraag ik|we vragen|ik vraag)(?: van)? (?:u|je|jullie)|wat nu|overdracht(?: naar (?:de )?huisarts)?|to ?do|plan|p(?= ?:)|wat (?:verwacht(?:en)? (?:wij|we|ik)(?: van)? (?:u|je|jullie)|moet er (?:nu )?gebeuren|is er afgesproken|hebben we afgesproken|spraken we af|gaat er gebeuren)|afspraken met (?:de )?huisarts(?:enpraktijk)?|gevraagde actie(?:s)?|actiepunten|policy|recommendations",
   ],
   [
     'contact',
@@ -83,6 +83,8 @@ const inline = /^(?:\s*\([^)]{0,60}\))?(?:\s(?:per|d\.d\.|op|bij|voor|aan)\s[^.:
 /** Letters in haste leave the sign out; these words then begin what is said. */
 const hasty = /^\s+(?=(?:geen|volgt|n\.?v\.?t|nee|ja|niet|onbekend|ongewijzigd|zie|wordt|nog)\b)/;
 
+/** "Signaleringsplan (2026)" is an item of a list. */
+const planKinds: ReadonlySet<SectionKind> = new Set(['suicidepreventieplan', 'signaleringsplan', 'crisisinterventieplan', 'crisiskaart', 'wrap']);
 const patterns = headings.map(([kind, source]) => ({
   kind,
   pattern: new RegExp(`^(?:${source.replaceAll(/ (?![?*{])/g, '\\s+')})(?![a-z0-9])`),
@@ -103,7 +105,8 @@ export function headingOf(line: string): HeadingFound | null {
     if (name === undefined) continue;
     const after = rest.slice(name.length);
     if ((kind === 'other' || kind === 'someone') && !/^\s*(?::|\||$)/.test(after)) continue;
-    if (/^\s*\.?$/.test(after) || (after.length <= 90 && tail.test(after) && !sentence.test(after))) return { kind, contentAt: null };
+    if (/^\s*[.:]?$/.test(after)) return { kind, contentAt: null };
+    if (!planKinds.has(kind) && after.length <= 90 && tail.test(after) && !sentence.test(after)) return { kind, contentAt: null };
     const opened = (inline.exec(after) ?? hasty.exec(after))?.[0];
     if (opened !== undefined) return { kind, contentAt: start + name.length + opened.length };
   }

@@ -107,7 +107,7 @@ function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boo
   const full = above.raw.length >= Math.max(narrowest, Math.min(width, 110) * 0.7);
   if (/[a-z]-$/.test(above.raw) || /[,(/&]$/.test(above.raw)) return true;
   const heading = headingOf(text);
-  if (heading !== null && (!full || (heading.contentAt === null && /^[A-Z\d]/.test(line.raw)))) return false;
+  if (heading !== null && (!full || (heading.contentAt === null && /^[A-Z\d].*[^.]$/.test(line.raw)))) return false;
   if (headingOf(above.piece.text)?.contentAt === null && !full) return false;
   return full || startsSmall;
 }

@@ -28,6 +28,8 @@ const plain: Readonly<Record<string, string>> = {
   '”': '"',
   '„': '"',
   '…': '.',
+  '→': '->',
+  '⇒': '->',
   ß: 's',
   ø: 'o',
   ﬁ: 'fi',

@@ -13,7 +13,7 @@ export interface WorkdaysReading {
 /** Who else has days: opening hours, the practice, the patient and those around them. */
 const others = phrases(
   '(?:poli|team)?secretaria(?:at|ats)|secretaresse|balie|receptie|centrale?|centraal|poli(?:kliniek)?|kliniek|locatie|afdeling|praktijk|kantoor|kantooruren|openingstijden|geopend|open|team|instelling|organisatie|wij zijn|aanmeldpunt|crisisdienst|frontoffice',
-  'poh(?:-?[a-z]+)?|praktijkondersteuner|huisarts|assistente?|apotheek|thuiszorg|begeleid(?:er|ing|ster)|woonbegeleid(?:er|ing)|wijkteam|dagbesteding|mantelzorger|moeder|dochter|zoon|partner|vader|ouders',
+  '(?:mijn|een) collega|poh(?:-?[a-z]+)?|praktijkondersteuner|huisarts|assistente?|apotheek|thuiszorg|begeleid(?:er|ing|ster)|woonbegeleid(?:er|ing)|wijkteam|dagbesteding|mantelzorger|moeder|dochter|zoon|partner|vader|ouders',
   'groep|groepen|training|therapie|deeltijd(?:behandeling)?|sessies?|zittingen|werkgever|school|stage|opleiding|vrijwilligerswerk|sport[a-z]*|fitness|depot|injectie|inname|innemen|dosis|weekdosis|medicatie|zelfhulpgroep|inloop|tabletten?',
 );
 const formerClinician = phrases('inmiddels elders|elders werk[a-z]*|uit dienst|vertrokken|niet meer werkzaam|werkt niet meer|werkte|was werkzaam|vorige|voormalige?|voorganger|oud-?behandelaar|eerdere|met pensioen|ex-');
@@ -71,7 +71,7 @@ function isClinicians(text: string, { section, parent, piece }: Passage, above: 
   const days = text.search(/(?<![a-z])(?:ma|di|wo|do|vr)(?:andag|nsdag|ensdag|nderdag|ijdag)?\b|dagelijks|werkdagen/);
   const before = days <= 0 ? text : text.slice(0, days);
   const other = lastIndexOf(before, others);
-  const own = lastIndexOf(before, phrases('ik|mij|mijn|werkdagen|behandelaar|regiebehandelaar|psychiater|ondergetekende|rechtstreeks|doorkiesnummer|direct'));
+  const own = lastIndexOf(before, phrases('ik|mij|mijn werkdagen|werkdagen|behandelaar|regiebehandelaar|psychiater|ondergetekende|rechtstreeks|doorkiesnummer|direct'));
   if (other !== -1 && other > own) return false;
   if (patientWorks.test(text) && section !== 'contact' && section !== 'signature' && !/behandelaar|psychiater|psycholoog/.test(text)) return false;
   if (/(?<!alle )werkdagen (?:van|tussen|tot|vanaf|\()|op werkdagen|kantooruren/.test(text) && !/(?:ma|di|wo|do|vr)(?:andag|nsdag|ensdag|nderdag|ijdag)?\b/.test(text.replace(/werkdagen/g, ''))) return false;

@@ -10,14 +10,15 @@ const closing = phrases(
   'afgerond|rondden|rondde|ronden|afronding|afronden|afgeronde|voltooid',
   'beeindig(?:d|en|t|ing|den|de)|geeindigd|eindigde|eindigt|stopgezet|stopte|ten einde',
   'einddatum|einde (?:van (?:de )?)?(?:behandeling|zorg|traject|behandeltraject|opname)|eind behandeling|datum einde|einde',
-  'uit zorg|uitgeschreven|uitschrijving|uitgestroomd|uitstroom|ontslag(?:datum|en)?|ontslaan|met ontslag',
+  'gestopt|stopten|gestaakt(?= op)|sluitingsdatum|sluiting',
+  'uit (?:onze |de )?zorg|uitgeschreven|uitschrijving|uitgestroomd|uitstroom|ontslag(?:datum|en)?|ontslaan|met ontslag',
   'afscheid|afscheidsgesprek|laatste (?:gesprek|contact|zitting|sessie|afspraak|consult)|eindgesprek|slotgesprek|afsluitend gesprek',
   '(?:in (?:zorg|behandeling|begeleiding)|behandel(?:d|periode|ing)|periode|zorgperiode|traject|opgenomen)[^.;]{0,60}(?:tot(?: en met)?|t/m|-)',
   'overgedragen|droegen|overdrachtsdatum|overname|dossier',
 );
 /** The strongest: these say when the file closed, also where a last talk is named too. */
 const decisive = phrases(
-  '(?:behandeling|dossier|traject|zorg|begeleiding)[^.;]{0,60}(?:gesloten|afgesloten|beeindigd|afgerond|stopgezet)|(?:gesloten|afgesloten|beeindigd|afgerond)|einddatum|einde (?:behandeling|zorg|traject)|uitgeschreven|uit zorg|sluiten|sluit|afsluiting|ontslagdatum|datum (?:afsluiting|ontslag)|beeindiging',
+  '(?:behandeling|dossier|traject|zorg|begeleiding)[^.;]{0,60}(?:gesloten|afgesloten|beeindigd|afgerond|stopgezet)|(?:gesloten|afgesloten|beeindigd|afgerond)|einddatum|einde (?:behandeling|zorg|traject)|uitgeschreven|uit (?:onze |de )?zorg|ontslagen|sluiten|sluit|afsluiting|sluitingsdatum|sluiting|ontslagdatum|datum (?:afsluiting|ontslag)|beeindiging',
 );
 const otherDay = phrases(
   'geb(?:oren|oortedatum)?|gebdat|geboren op|geb\\.?datum|verwezen|verwees|verwijzing|verwijsbrief|intake|aangemeld|aanmelding|aanmelddatum|start(?:datum)?|gestart|begonnen|begin|ingang|sinds|vanaf|brief van|datum brief|briefdatum|overleg van|schrijven van',
@@ -30,7 +31,7 @@ const letterDay = phrases('datum(?: brief| van deze brief)?|briefdatum|d\\.d\\.?
 export function letterDate(letter: Letter): PlainDate | null {
   const head = letter.passages.filter(({ section }) => section !== 'quoted').slice(0, 40);
   const candidates = head.flatMap((passage) => letterDates(passage.piece.text).map((date) => ({ passage, date })));
-  const labelled = candidates.find(({ passage, date }) => /^(?:datum|briefdatum|verzenddatum|dagtekening|dd|d\.d\.|brief (?:van|d\.d)|geschreven|opgesteld)/.test(passage.piece.text.slice(0, date.start)) && !has(passage.piece.text.slice(0, date.start), phrases('geb[a-z]*|afsluit[a-z]*|ontslag|einde|intake|verwijzing|aanmelding|start')));
+  const labelled = candidates.find(({ passage, date }) => /^(?:datum|(?:brief|verzend|dictaat|verslag|print)datum|dagtekening|dd|d\.d\.|brief (?:van|d\.?d)|geschreven|opgesteld|verzonden)/.test(passage.piece.text.slice(0, date.start)) && !has(passage.piece.text.slice(0, date.start), phrases('geb[a-z]*|afsluit[a-z]*|ontslag|einde|intake|verwijzing|aanmelding|start')));
   const alone = candidates.find(({ passage, date }) => {
     const above = head[head.indexOf(passage) - 1]?.piece.text ?? '';
     return standsAlone(passage.piece.text, date) && !otherField.test(above) && (date.year ?? 0) > 2000;
@@ -97,7 +98,7 @@ function scoreOf(text: string, date: LetterDate, from: number, to: number): numb
   if (closeAt !== -1) score = has(near, decisive) ? 5 : 3;
   else if (has(after, decisive)) score = 4;
   else if (has(after, closing)) score = 2;
-  else if (from > 0 && /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start)) && has(text, phrases('(?:in )?(?:zorg|behandeling|begeleiding)|behandeld|begeleid|opgenomen|periode|behandelperiode|traject'))) score = 4;
+  else if (from > 0 && /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start)) && has(text, phrases('(?:in )?(?:zorg|behandeling|begeleiding)|behandeld|begeleid|opgenomen|zorgperiode|periode|behandelperiode|traject'))) score = 4;
   if (score > 0 && /(?:^|\s)(?:plan|kaart|opname|kliniek|medicatie|detox)/.test(near.slice(Math.max(0, closeAt)))) score -= 2;
   return score;
 }

@@ -11,6 +11,8 @@ const denied = phrases(
 const deniedUnder = /^(?:geen\b(?! (?:nsaid|benzo|wijzig|verander|medicatie|antidepress|alcohol|nieuwe|extra|afbouw))|n\.?v\.?t|niet van toepassing|niet nodig|er is geen vervolg)/;
 /** What is to happen after closing, or who does it, in letters without headings. */
 const toDo = phrases(
+  '(?:ons|mijn|het) advies (?:is|luidt|aan u)?[a-z ]{0,12}(?:dat|om|u)|(?:is|luidt) (?:ons|mijn|het) advies',
+  '(?:jullie|u) (?:zien|ziet) (?:hem|haar)',
   '(?:adviseren|adviseer|raden|raad)(?: (?:ik|wij|we))? (?:u|je|jullie|de huisarts)',
   '(?:verzoek|verzoeken|vraag|vragen) (?:ik |wij |we )?(?:u|je|jullie|uw praktijk|de huisarts)|(?:willen|wil|zou|zouden) (?:wij|ik|we) (?:u|je) (?:vragen|verzoeken)|graag (?:zien|vragen|verzoeken|uw|willen|zou)|zou(?:dt)? u|wilt u|willen jullie|gaarne|graag (?:een|de|het|eens|over|elke|iedere|controle|bloeddruk|lab)',
   'u (?:neemt|schrijft|ziet|controleert|zet|kunt|vervolgt)|neemt u|schrijft u|ziet u',

@@ -40,6 +40,8 @@ const none = phrases(
   '(?:medicatie|medicijnen)(?:overzicht|lijst|gebruik)?(?: bij [a-z]+)? ?(?:[:=|-] ?)?(?:is |zijn )?(?:geen|nee|nvt|n\\.v\\.t\\.?|niet van toepassing|none)',
   '(?:medicatie|medicijnen)[^,;.]{0,40}(?:niet (?:meer )?(?:gebruikt|nodig|voorgeschreven|geindiceerd|gestart|van toepassing|aan de orde)|gebruikt (?:hij|zij|ze|client|patiente?)[^,;.]{0,20} niet)',
   'no medication',
+  'geen (?:pillen|medicijnen|tabletten)(?: meer)?',
+  '(?:gebruikt|slikt|neemt)(?: (?:hij|zij|ze|client|patiente?))?(?: [a-z]+){0,2} niets|niets(?: meer)? (?:gebruikt|slikt|voorgeschreven)',
 );
 /** Denials about a part of medication only. */
 const otherNone = phrases('geen (?:wijzigingen|wijziging|verandering(?:en)?|aanpassingen)[^;.]{0,30}', '(?:geen|zonder) (?:andere|overige|verdere|nieuwe|extra|aanvullende|slaap)[a-z]* ?(?:medicatie|medicijnen|middelen)');

@@ -14,7 +14,7 @@ export interface PlanClause {
 const betweenNames =
   /^\s*(?:\([^)]*\))?\s*(?:,|\/|\+|&|en\/of|en|of|noch|alsmede|evenals|alsook|en ook|maar ook|als|,\s*(?:en|of)|en van)?\s*(?:ook)?\s*(?:een|het|de|haar|zijn|hun|diens|eigen|van|actueel|actuele|persoonlijk|persoonlijke|bijbehorende?|\s)*$/;
 /** Where one statement ends and the next begins. */
-const border = /[;,|]|\s-\s|\b(?:maar|terwijl|en|wel|doch|echter|daarnaast|verder|ook)\b|\.\s/g;
+const border = /[;,|]|\s\/\s|\s-\s|\b(?:maar|terwijl|en|wel|doch|echter|daarnaast|verder|ook)\b|\.\s/g;
 
 /** Takes a sentence apart at the borders between statements about different plans. */
 export function planClauses(piece: PlacedText): readonly PlanClause[] {
@@ -54,7 +54,7 @@ function borderBetween(text: string, from: number, to: number): number | null {
   const box = /(?:\[ ?x? ?\]|[☐☒☑□])\s*$/.exec(text.slice(from, to));
   if (box !== null) return from + box.index;
   const found = [...text.slice(from, to).matchAll(border)];
-  const strong = found.findLast(([sign]) => /[;,|.-]/.test(sign)) ?? found.at(-1);
+  const strong = found.findLast(([sign]) => /[;,|./-]/.test(sign)) ?? found.at(-1);
   return strong === undefined ? null : from + strong.index;
 }
 

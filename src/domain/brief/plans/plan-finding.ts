@@ -49,6 +49,7 @@ function unspoken(statement: string, passage: Passage): 'present' | null {
   if (passage.section === 'enclosures' || passage.parent === 'enclosures') return 'present';
   const content = /§\s*(?::|\s-\s)\s*(.*)$/.exec(statement)?.[1] ?? '';
   if (content.split(' ').filter((word) => /[a-z]{2}/.test(word)).length >= 4) return 'present';
+  if (passage.section === 'plans' && /§ \((?:[a-z]+ )?20\d\d\)/.test(statement)) return 'present';
   return spokenOf.test(statement) && passage.section !== 'history' ? 'present' : null;
 }
 

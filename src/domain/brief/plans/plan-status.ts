@@ -69,6 +69,7 @@ const lapsed = phrases(
 
 /** Said so that it can't mean that there is no need for one. */
 const promised = phrases(
+  'niet bekend|onbekend|onduidelijk',
   'volgt(?! (?:zij|hij|ze|client|patient|de|het))',
   'volgen(?: nog| later| z\\.s\\.m)?',
   'nog (?:niet|geen|te|op te|aan te|in te|af te|worden|opgesteld|gemaakt|opgestuurd|(?:een|het|de) [^,;.]{0,40}(?:maken|opstellen|opgesteld|gemaakt))',
