@@ -19,4 +19,6 @@ const here = dirname(fileURLToPath(import.meta.url));
 const { main } = await import(join(here, 'brief', 'main.ts'));
 // npm runs from the folder of the project; a path is meant from where it was typed.
 process.chdir(process.env.INIT_CWD ?? process.cwd());
-process.exitCode = await main(process.argv.slice(2).map((given) => (given.startsWith('--') ? given : resolve(given))));
+process.exitCode = await main(
+  process.argv.slice(2).map((given) => (given.startsWith('--') ? given : resolve(given))),
+);

@@ -18,7 +18,9 @@ export type LabelledLetter = z.infer<typeof labelledLetter>;
 
 /** Reads the labels of a folder: `labels.json` beside its letters. */
 export async function readLabels(folder: string): Promise<readonly LabelledLetter[]> {
-  const labels = z.array(labelledLetter).safeParse(JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')));
+  const labels = z
+    .array(labelledLetter)
+    .safeParse(JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')));
   if (!labels.success) throw new Error(`labels.json: ${z.prettifyError(labels.error)}`);
   return labels.data;
 }

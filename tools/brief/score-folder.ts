@@ -4,7 +4,7 @@ import { letterProblemTexts } from '#domain/brief/letter-problem';
 import { type LetterReading, readLetter } from '#domain/brief/read-letter';
 import { type LabelledLetter, readLabels } from './labels';
 import { readLetterText } from './read-text';
-import { emptyCount, type Count, scoreLine, tally } from './tally';
+import { type Count, emptyCount, scoreLine, tally } from './tally';
 
 /** Compares what is read with what the labels say: precision, recall and F1 for each element and each fact. */
 export async function scoreFolder(folder: string): Promise<string> {
@@ -15,7 +15,8 @@ export async function scoreFolder(folder: string): Promise<string> {
     if (!answer.ok) throw new Error(`${label.file}: ${letterProblemTexts[answer.problem]}`);
     compare(label, readLetter(answer.text), (what, expected, found) => {
       counts.set(what, tally(counts.get(what) ?? emptyCount, expected, found));
-      if (sorted(expected) !== sorted(found)) faults.push(`${label.file} ${what}: ${sorted(expected)} / ${sorted(found)}`);
+      if (sorted(expected) !== sorted(found))
+        faults.push(`${label.file} ${what}: ${sorted(expected)} / ${sorted(found)}`);
     });
   }
   const elements = [...counts].filter(([what]) => letterElements.some((element) => element === what));
@@ -37,7 +38,8 @@ function compare(
   }
   const medicines = (list: readonly { name: string; dose: string }[]): readonly string[] =>
     list.map(({ name, dose }) => `${name} ${dose}`.trim());
-  const days = (lists: readonly (readonly string[])[]): readonly string[] => lists.map((list) => list.join(' '));
+  const days = (lists: readonly (readonly string[])[]): readonly string[] =>
+    lists.map((list) => list.join(' '));
   const dated = (date: string | null): readonly string[] => (date === null ? [] : [date]);
   count('phone', label.phone, reading.phone);
   count('workdays', days(label.workdays), days(reading.workdays));
@@ -51,5 +53,9 @@ function sorted(list: readonly string[]): string {
 }
 
 function add(one: Count, other: Count): Count {
-  return { right: one.right + other.right, expected: one.expected + other.expected, found: one.found + other.found };
+  return {
+    right: one.right + other.right,
+    expected: one.expected + other.expected,
+    found: one.found + other.found,
+  };
 }

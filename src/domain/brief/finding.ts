@@ -38,7 +38,8 @@ export interface Remark {
 /** One passage that holds the element outweighs any number of others; else one that denies it; else there is nothing. */
 export function weigh(letter: Letter, remarks: readonly Remark[]): Finding {
   const decisive =
-    remarks.find(({ status }) => status === 'present') ?? remarks.find(({ status }) => status === 'statedAbsent');
+    remarks.find(({ status }) => status === 'present') ??
+    remarks.find(({ status }) => status === 'statedAbsent');
   if (decisive === undefined) return nothingFound;
   return { status: decisive.status, evidence: evidenceOf(letter.original, decisive.piece) };
 }

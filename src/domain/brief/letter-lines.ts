@@ -17,9 +17,11 @@ export interface LetterLine {
 
 const bullets = /^(?:[-*•·◦▪●○–—>»\uF0B7]|\(?\d{1,2}[.)](?=\s)|[a-h][.)](?=\s))\s*(?=\S)/;
 /** A line of a list of medicines begins with a name and a strength, in lower case too. */
-const medicineLine = /^[a-z][a-z-]{4,}(?:\s\S+){0,3}\s\d+(?:[.,]\d+)?\s?(?:mg|mcg|ug|microgram|ml|g|ie|mmol)\b/;
+const medicineLine =
+  /^[a-z][a-z-]{4,}(?:\s\S+){0,3}\s\d+(?:[.,]\d+)?\s?(?:mg|mcg|ug|microgram|ml|g|ie|mmol)\b/;
 /** A line that begins with someone's name and what they are. */
-const someone = /^(?:(?:[Dd]rs?|[Mm]w|[Dd]hr|[Pp]rof)\.? )*[A-Z]\. ?(?:[A-Z]\. ?)*(?:[a-z]+ ){0,2}[A-Z][a-z-]+,/;
+const someone =
+  /^(?:(?:[Dd]rs?|[Mm]w|[Dd]hr|[Pp]rof)\.? )*[A-Z]\. ?(?:[A-Z]\. ?)*(?:[a-z]+ ){0,2}[A-Z][a-z-]+,/;
 /** Less than this can't be a line that was broken off because it was full. */
 const narrowest = 40;
 /** And in a line this short no sentence was broken off at all. */
@@ -67,7 +69,9 @@ function rawLines(letter: string): readonly RawLine[] {
   const lines: RawLine[] = [];
   for (const found of letter.matchAll(/[^\r\n\f\v\u2028\u2029]+|\r\n|[\r\n\f\v\u2028\u2029]/g)) {
     const isBreak = /^[\r\n\f\v\u2028\u2029]/.test(found[0]);
-    const piece = isBreak ? null : spelledRight(placedText(letter, found.index, found.index + found[0].length));
+    const piece = isBreak
+      ? null
+      : spelledRight(placedText(letter, found.index, found.index + found[0].length));
     // Two breaks after each other make an empty line.
     if (piece === null) lines.push({ raw: '', piece: { text: '', places: [] } });
     else lines.push({ raw: found[0].trim(), piece });
@@ -89,7 +93,7 @@ function usualWidth(lines: readonly RawLine[]): number {
 
 /** A row of a table or of a form: cells, or the name of a field before its value. */
 function isRow(text: string): boolean {
-  return text.includes(' | ') || /^[a-z][a-z' .\/-]{1,30} ?:/.test(text);
+  return text.includes(' | ') || /^[a-z][a-z' ./-]{1,30} ?:/.test(text);
 }
 
 function hasCapitals(lines: readonly RawLine[]): boolean {
@@ -98,16 +102,21 @@ function hasCapitals(lines: readonly RawLine[]): boolean {
 }
 
 function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boolean {
-  if (/[.:;!?|]["')]?$/.test(above.raw) && !/\b(?:dr|drs|mw|dhr|mevr|d\.d|t\.a\.v|tel|nr|evt|ca|jl|geb|i\.v\.m|m\.b\.t)\.$/i.test(above.raw)) {
+  if (
+    /[.:;!?|]["')]?$/.test(above.raw) &&
+    !/\b(?:dr|drs|mw|dhr|mevr|d\.d|t\.a\.v|tel|nr|evt|ca|jl|geb|i\.v\.m|m\.b\.t)\.$/i.test(above.raw)
+  ) {
     return false;
   }
   const { text } = line.piece;
-  if (medicineLine.test(text) || someone.test(line.raw) || isRow(text) || above.piece.text.includes(' | ')) return false;
+  if (medicineLine.test(text) || someone.test(line.raw) || isRow(text) || above.piece.text.includes(' | '))
+    return false;
   const startsSmall = mixed && above.raw.length >= tooShort && /^[a-z(]/.test(line.raw);
   const full = above.raw.length >= Math.max(narrowest, Math.min(width, 110) * 0.7);
   if (/[a-z]-$/.test(above.raw) || /[,(/&]$/.test(above.raw)) return true;
   const heading = headingOf(text);
-  if (heading !== null && (!full || (heading.contentAt === null && /^[A-Z\d].*[^.]$/.test(line.raw)))) return false;
+  if (heading !== null && (!full || (heading.contentAt === null && /^[A-Z\d].*[^.]$/.test(line.raw))))
+    return false;
   if (headingOf(above.piece.text)?.contentAt === null && !full) return false;
   return full || startsSmall;
 }

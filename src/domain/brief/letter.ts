@@ -1,5 +1,5 @@
 import { type HeadingFound, headingOf, type SectionKind } from './headings';
-import { linesOf } from './letter-lines';
+import { type LetterLine, linesOf } from './letter-lines';
 import { joined, type PlacedText } from './placed-text';
 import { sentencesOf } from './sentences';
 
@@ -36,68 +36,97 @@ const salutation =
 const greeting =
   /^(?:met (?:vriendelijke|collegiale|hartelijke|hoogachting|groet)|hoogachtend|(?:vriendelijke|hartelijke|collegiale) groet|groet(?:en)?\b|m\.?v\.?g|vr\.? ?gr|kind regards|m\.?c\.?g|ondertekend|w\.?g\.?,? ).{0,60}$/;
 
+/** Under which heading a line stands. */
 interface Place {
-  section: SectionKind;
-  underHeading: boolean;
+  readonly section: SectionKind;
+  readonly underHeading: boolean;
   /** The section ends with the paragraph: its heading stood on a line with text. */
-  brief: boolean;
+  readonly brief: boolean;
 }
+type Spot = Pick<Passage, 'section' | 'parent' | 'contentAt'>;
 
 /** Takes a letter apart into passages that know under which heading they stand. */
 export function readLetterText(original: string): Letter {
   const passages: Passage[] = [];
   let place: Place = { section: 'letterhead', underHeading: false, brief: false };
-  let open: { piece: PlacedText; contentAt: number; section: SectionKind; parent: SectionKind } | null = null;
-  let number = 0;
-  const close = (): void => {
-    if (open === null) return;
-    let { contentAt, section, parent } = open;
-    for (const [index, sentence] of sentencesOf(open.piece).entries()) {
-      // A form that lost its lines: the next field begins in the middle of one.
-      const field = index === 0 || section === 'quoted' ? null : fieldIn(sentence.text);
-      if (field !== null) {
-        section = field.kind;
-        parent = field.kind;
-      }
-      contentAt = index === 0 ? Math.min(contentAt, sentence.text.length) : (field?.contentAt ?? 0);
-      const { underHeading } = place;
-      passages.push({ piece: sentence, contentAt, section, parent, underHeading, line: number });
-    }
-    open = null;
-  };
-  for (const line of linesOf(original)) {
-    if (line.continues && open !== null) {
-      open = { ...(open as NonNullable<typeof open>), piece: joined((open as { piece: PlacedText }).piece, line.piece) };
-      continue;
-    }
-    close();
-    number += 1;
-    if (line.afterBlank && place.brief) place = { section: 'body', underHeading: false, brief: false };
-    const { text } = line.piece;
-    if (salutation.test(text)) place = { section: 'body', underHeading: false, brief: false };
-    else if (greeting.test(text)) place = { section: 'signature', underHeading: false, brief: false };
-    const heading = line.quoted ? null : headingHere(text, place.section);
-    let here = { section: place.section, parent: place.section, contentAt: 0 };
-    if (line.quoted) here = { ...here, section: 'quoted', parent: 'quoted' };
-    else if (heading?.contentAt === null) {
+  for (const [index, line] of wholeLines(linesOf(original)).entries()) {
+    place = placeBefore(line, place);
+    const heading = line.quoted ? null : headingHere(line.first, place.section);
+    if (heading?.contentAt === null) {
       place = { section: heading.kind, underHeading: true, brief: false };
       continue;
-    } else if (heading !== null) {
-      here = { ...here, section: heading.kind, contentAt: heading.contentAt };
-      if (planSections.has(heading.kind)) {
-        if (planSections.has(place.section)) place = { ...place, section: 'plans' };
-      } else if (!line.bullet) {
-        place = { section: heading.kind, underHeading: false, brief: true };
-        here = { ...here, parent: heading.kind };
-      }
-    } else if (line.isTitle) {
-      place = { section: 'other', underHeading: false, brief: false };
-      here = { ...here, section: 'other', parent: 'other' };
     }
-    open = { piece: line.piece, ...here };
+    const spot = spotOf(line, heading, place);
+    place = placeAfter(line, heading, place);
+    passages.push(...passagesOf(line.piece, spot, place.underHeading, index));
   }
-  close();
   return { original, passages };
+}
+
+/** A line together with those that go on with its sentence; `first` is the line as it begins. */
+type WholeLine = LetterLine & { readonly first: string };
+
+function wholeLines(lines: readonly LetterLine[]): readonly WholeLine[] {
+  const whole: WholeLine[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (line.continues && last !== undefined && !isHeadingAlone(last)) {
+      whole[whole.length - 1] = { ...last, piece: joined(last.piece, line.piece) };
+    } else {
+      whole.push({ ...line, first: line.piece.text });
+    }
+  }
+  return whole;
+}
+
+function isHeadingAlone({ first, quoted }: WholeLine): boolean {
+  return !quoted && headingOf(first)?.contentAt === null;
+}
+
+function placeBefore({ first, afterBlank }: WholeLine, place: Place): Place {
+  if (salutation.test(first)) return { section: 'body', underHeading: false, brief: false };
+  if (greeting.test(first)) return { section: 'signature', underHeading: false, brief: false };
+  return afterBlank && place.brief ? { section: 'body', underHeading: false, brief: false } : place;
+}
+
+function spotOf({ quoted, bullet, isTitle }: WholeLine, heading: HeadingFound | null, place: Place): Spot {
+  const { section } = place;
+  if (quoted) return { section: 'quoted', parent: 'quoted', contentAt: 0 };
+  if (heading !== null) {
+    const stays = bullet || planSections.has(heading.kind);
+    return {
+      section: heading.kind,
+      parent: stays ? section : heading.kind,
+      contentAt: heading.contentAt ?? 0,
+    };
+  }
+  return isTitle
+    ? { section: 'other', parent: 'other', contentAt: 0 }
+    : { section, parent: section, contentAt: 0 };
+}
+
+function placeAfter(
+  { bullet, isTitle, quoted }: WholeLine,
+  heading: HeadingFound | null,
+  place: Place,
+): Place {
+  if (quoted) return place;
+  if (heading === null) return isTitle ? { section: 'other', underHeading: false, brief: false } : place;
+  if (planSections.has(heading.kind))
+    return planSections.has(place.section) ? { ...place, section: 'plans' } : place;
+  return bullet ? place : { section: heading.kind, underHeading: false, brief: true };
+}
+
+function passagesOf(piece: PlacedText, spot: Spot, underHeading: boolean, line: number): readonly Passage[] {
+  let here = spot;
+  return sentencesOf(piece).map((sentence, index) => {
+    // A form that lost its lines: the next field begins in the middle of one.
+    const field = index === 0 || here.section === 'quoted' ? null : fieldIn(sentence.text);
+    if (field !== null) here = { section: field.kind, parent: field.kind, contentAt: field.contentAt };
+    else if (index > 0) here = { ...here, contentAt: 0 };
+    const contentAt = Math.min(here.contentAt, sentence.text.length);
+    return { ...here, piece: sentence, contentAt, underHeading, line };
+  });
 }
 
 function fieldIn(sentence: string): { kind: SectionKind; contentAt: number } | null {
@@ -110,7 +139,9 @@ function fieldIn(sentence: string): { kind: SectionKind; contentAt: number } | n
 function headingHere(text: string, section: SectionKind): HeadingFound | null {
   const heading = headingOf(text);
   if (heading?.kind !== 'someone') return heading;
-  return section === 'letterhead' || section === 'other' || section === 'contact' ? { ...heading, kind: 'other' } : null;
+  return section === 'letterhead' || section === 'other' || section === 'contact'
+    ? { ...heading, kind: 'other' }
+    : null;
 }
 
 /** What a passage says, without the name of its heading. */

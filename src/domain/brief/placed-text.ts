@@ -50,7 +50,11 @@ export function placedText(letter: string, start = 0, end = letter.length): Plac
     if (invisible.test(character)) continue;
     if (/[\s|]/.test(character)) {
       const gap = /^[\s|]+/.exec(letter.slice(place, end))?.[0] ?? character;
-      if (text !== '') add(isCellBorder(gap) && !text.endsWith(':') && letter.charAt(place + gap.length) !== ':' ? ' | ' : ' ', place);
+      if (text !== '')
+        add(
+          isCellBorder(gap) && !text.endsWith(':') && letter.charAt(place + gap.length) !== ':' ? ' | ' : ' ',
+          place,
+        );
       place += gap.length - 1;
     } else {
       add(plainCharacter(character), place);

@@ -19,7 +19,8 @@ export function sentencesOf(piece: PlacedText): readonly PlacedText[] {
   let start = 0;
   for (const stop of piece.text.matchAll(/[.!?]+["')]*(?=\s)/g)) {
     const before = piece.text.slice(start, stop.index);
-    if (stop[0].startsWith('.') && !endsSentence(before) && !fieldName.test(piece.text.slice(stop.index))) continue;
+    if (stop[0].startsWith('.') && !endsSentence(before) && !fieldName.test(piece.text.slice(stop.index)))
+      continue;
     const end = stop.index + stop[0].length;
     sentences.push(trimmed(part(piece, start, end)));
     start = end;
@@ -30,6 +31,7 @@ export function sentencesOf(piece: PlacedText): readonly PlacedText[] {
 
 function endsSentence(before: string): boolean {
   const word = /[^\s(]+$/.exec(before)?.[0] ?? '';
-  if (abbreviations.has(word) || /^(?:[a-z]|[a-z](?:\.[a-z])+|[ivx]{1,4}|[0-9]{1,2})$/.test(word)) return false;
+  if (abbreviations.has(word) || /^(?:[a-z]|[a-z](?:\.[a-z])+|[ivx]{1,4}|[0-9]{1,2})$/.test(word))
+    return false;
   return word !== '';
 }

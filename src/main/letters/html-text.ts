@@ -1,4 +1,11 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** The simple HTML that Word files are converted to, as text: a row of a table on one line, its cells parted by tabs. */
 export function textOfHtml(html: string): string {

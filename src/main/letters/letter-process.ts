@@ -27,7 +27,10 @@ export async function readLetterInProcess(path: string, process: LetterProcess):
   return await askChild(path, process);
 }
 
-function askChild(path: string, { child, execArgv = [], milliseconds }: LetterProcess): Promise<LetterTextAnswer> {
+function askChild(
+  path: string,
+  { child, execArgv = [], milliseconds }: LetterProcess,
+): Promise<LetterTextAnswer> {
   return new Promise((resolve) => {
     const running = fork(child, [], {
       execArgv: [...execArgv, `--max-old-space-size=${letterLimits.memoryMegabytes}`],

@@ -16,5 +16,5 @@ export function decodedText(bytes: Buffer): string {
 /** A program, picture, zip or PDF that was called .txt. */
 function isSomethingElse(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 4096);
-  return start.includes(0) || /^(?:PK\u0003\u0004|%PDF-|\{\\rtf)/.test(start.subarray(0, 8).toString('latin1'));
+  return start.includes(0) || /^(?:PK|%PDF-|\{\\rtf)/.test(start.subarray(0, 8).toString('latin1'));
 }

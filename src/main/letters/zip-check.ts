@@ -19,9 +19,11 @@ export function checkZip(bytes: Buffer): void {
   let entry = bytes.readUInt32LE(end + 16);
   let left: number = letterLimits.unpackedBytes;
   for (let index = 0; index < count; index += 1) {
-    if (entry + 46 > bytes.length || bytes.readUInt32LE(entry) !== entryMark) throw new UnreadableLetter('damaged');
+    if (entry + 46 > bytes.length || bytes.readUInt32LE(entry) !== entryMark)
+      throw new UnreadableLetter('damaged');
     left -= unpackedSize(bytes, entry, left);
-    entry += 46 + bytes.readUInt16LE(entry + 28) + bytes.readUInt16LE(entry + 30) + bytes.readUInt16LE(entry + 32);
+    entry +=
+      46 + bytes.readUInt16LE(entry + 28) + bytes.readUInt16LE(entry + 30) + bytes.readUInt16LE(entry + 32);
   }
 }
 
@@ -37,7 +39,8 @@ function unpackedSize(bytes: Buffer, entry: number, left: number): number {
   if ((bytes.readUInt16LE(entry + 8) & 1) === 1) throw new UnreadableLetter('encrypted');
   const packed = bytes.readUInt32LE(entry + 20);
   const local = bytes.readUInt32LE(entry + 42);
-  if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== localMark) throw new UnreadableLetter('damaged');
+  if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== localMark)
+    throw new UnreadableLetter('damaged');
   const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const stored = bytes.readUInt16LE(entry + 10) === 0;
   const size = stored ? packed : inflatedSize(bytes.subarray(start, start + packed), left);

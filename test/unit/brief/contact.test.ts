@@ -44,9 +44,12 @@ describe('the number of the behandelaar', () => {
     expect(phoneNumbers(written.replace('–', '-')).map((number) => number.digits)).toEqual([digits]);
   });
 
-  test.each(['12-10-2026', '1234567890', 'dossier 0204718366123', '072 555'])('%s is no number', (written) => {
-    expect(phoneNumbers(written)).toEqual([]);
-  });
+  test.each(['12-10-2026', '1234567890', 'dossier 0204718366123', '072 555'])(
+    '%s is no number',
+    (written) => {
+      expect(phoneNumbers(written)).toEqual([]);
+    },
+  );
 });
 
 describe('the days of the behandelaar', () => {
@@ -89,7 +92,9 @@ describe('the days of the behandelaar', () => {
   });
 
   test('each behandelaar keeps their own days', () => {
-    const letter = letterWith('A. Model, psychiater, 072 555 11 22, ma en do\nB. Staal, SPV, 072 555 11 33, di t/m do');
+    const letter = letterWith(
+      'A. Model, psychiater, 072 555 11 22, ma en do\nB. Staal, SPV, 072 555 11 33, di t/m do',
+    );
     expect(readLetter(letter).workdays).toEqual([
       ['ma', 'do'],
       ['di', 'wo', 'do'],

@@ -27,12 +27,23 @@ describe('the medicatieoverzicht', () => {
   ]);
 
   test.each([
-    ['Medicatie: sertraline 50 mg 1 dd; oxazepam 10 mg zo nodig.', ['sertraline 50 mg 1 dd', 'oxazepam 10 mg zo nodig']],
-    ['Medicatie: Lithiumcarbonaat MGA 400 mg 2x daags en levothyroxine 75 mcg 1 dd', ['lithiumcarbonaat MGA 400 mg 2x daags', 'levothyroxine 75 mcg 1 dd']],
+    [
+      'Medicatie: sertraline 50 mg 1 dd; oxazepam 10 mg zo nodig.',
+      ['sertraline 50 mg 1 dd', 'oxazepam 10 mg zo nodig'],
+    ],
+    [
+      'Medicatie: Lithiumcarbonaat MGA 400 mg 2x daags en levothyroxine 75 mcg 1 dd',
+      ['lithiumcarbonaat MGA 400 mg 2x daags', 'levothyroxine 75 mcg 1 dd'],
+    ],
     ['Medicatie:\nconcerta\t36 mg\t1 dd\t2021', ['concerta 36 mg 1 dd']],
-    ['Medicatie:\n1. paliperidonpalmitaat 100 mg i.m. per 4 weken (volgende gift 3 november)', ['paliperidonpalmitaat 100 mg i.m. per 4 weken']],
+    [
+      'Medicatie:\n1. paliperidonpalmitaat 100 mg i.m. per 4 weken (volgende gift 3 november)',
+      ['paliperidonpalmitaat 100 mg i.m. per 4 weken'],
+    ],
     ['Gebruikt: methadon 60 ml per dag. Geen andere medicatie.', ['methadon 60 ml per dag']],
   ])('%s', (written, medicines) => {
-    expect(readLetter(letterWith(written)).medication.map(({ name, dose }) => `${name} ${dose}`)).toEqual(medicines);
+    expect(readLetter(letterWith(written)).medication.map(({ name, dose }) => `${name} ${dose}`)).toEqual(
+      medicines,
+    );
   });
 });

@@ -86,7 +86,10 @@ describe('the other plans', () => {
     'Het crisisinterventieplan liep tot en met december 2024.',
     'Het crisisplan stuur ik u volgende week na.',
   ]);
-  says('crisiskaart', 'present', ['Zij draagt een crisiskaart bij zich.', 'Crisiskaart: ja, geldig tot 2028.']);
+  says('crisiskaart', 'present', [
+    'Zij draagt een crisiskaart bij zich.',
+    'Crisiskaart: ja, geldig tot 2028.',
+  ]);
   says('crisiskaart', 'statedAbsent', [
     'Een crisiskaart is besproken maar niet wenselijk.',
     'Een crisiskaart is aangeboden, maar daar zag hij van af.',
@@ -99,8 +102,15 @@ describe('the other plans', () => {
     'Zijn crisiskaart is in 2023 kwijtgeraakt.',
     'Haar moeder had een crisiskaart.',
   ]);
-  says('wrap', 'present', ['Zij heeft een WRAP gemaakt in de herstelacademie.', 'WRAP aanwezig bij cliënt thuis.']);
-  says('wrap', 'statedAbsent', ['WRAP: niet.', 'Een WRAP is er niet.', 'Hij heeft geen WRAP en geen crisiskaart.']);
+  says('wrap', 'present', [
+    'Zij heeft een WRAP gemaakt in de herstelacademie.',
+    'WRAP aanwezig bij cliënt thuis.',
+  ]);
+  says('wrap', 'statedAbsent', [
+    'WRAP: niet.',
+    'Een WRAP is er niet.',
+    'Hij heeft geen WRAP en geen crisiskaart.',
+  ]);
   says('wrap', 'absent', [
     'Het gezin kreeg wraparound care.',
     'Zijn vriendin heeft een WRAP.',

@@ -1,5 +1,4 @@
-import { test } from 'vitest';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import type { LetterElement, LetterStatus } from '#domain/brief/finding';
 import { readLetter } from '#domain/brief/read-letter';
 

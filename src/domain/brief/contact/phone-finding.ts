@@ -34,8 +34,6 @@ const none = phrases(
   '(?:niet|nooit) (?:rechtstreeks|direct|persoonlijk|zelf)(?: telefonisch)? (?:te )?(?:bereikbaar|bereiken|bellen)',
   '(?:rechtstreeks|direct|persoonlijk|telefonisch) (?:ben ik )?(?:niet|onmogelijk) (?:te )?(?:bereikbaar|bereiken|bellen|mogelijk)',
 );
-const names = /^(?:(?:drs?|mw|mevr|mevrouw|dhr|prof|ir)\.? )*(?:[a-z]\.? ?){1,4}|(?:psychiater|psycholoog|specialist|therapeut|spv|behandelaar|arts|verpleegkundige)/;
-
 /** Whether the letter has the direct number of a clinician (001:25, 33). */
 export function findPhone(letter: Letter): PhoneReading {
   const remarks: Remark[] = [];
@@ -46,7 +44,10 @@ export function findPhone(letter: Letter): PhoneReading {
     const numbers = phoneNumbers(text);
     for (const [place, { start, end, digits }] of numbers.entries()) {
       const before = text.slice(numbers[place - 1]?.end ?? 0, start);
-      const after = remarkBehind(text.slice(end, numbers[place + 1]?.start ?? text.length), place < numbers.length - 1);
+      const after = remarkBehind(
+        text.slice(end, numbers[place + 1]?.start ?? text.length),
+        place < numbers.length - 1,
+      );
       if (!isDirect(before, after, passage, passages.slice(Math.max(0, index - 2), index))) continue;
       remarks.push({ status: 'present', piece: part(passage.piece, 0) });
       if (!phone.includes(digits)) phone.push(digits);
@@ -65,18 +66,23 @@ function remarkBehind(text: string, anotherFollows: boolean): string {
   return anotherFollows ? (near.split(/,|\bof\b|\ben\b|\|/)[0] ?? '') : near;
 }
 
+/** By the word nearest to the number that says whose it is; a word of ownership behind it decides too. */
 function isDirect(before: string, after: string, passage: Passage, above: readonly Passage[]): boolean {
   const ownBefore = lastIndexOf(before, own);
   const otherBefore = lastIndexOf(before, others);
-  const ownAfter = has(after, own);
-  if (ownBefore > otherBefore) return !(has(after, phrases('secretariaat|receptie|balie')) && /^\s*\(?(?:het )?(?:secretariaat|receptie|balie)/.test(after));
-  if (ownAfter && !has(before, phrases('patiente?|client(?:e)?|fax|moeder|dochter|zoon|partner|apotheek'))) return true;
-  if (otherBefore !== -1) return lastIndexOf(before, writer) > otherBefore && !/\b(?:via|met|van) (?:het|de|ons|onze)\b/.test(before) && passage.section === 'contact' && false;
-  if (has(after, others) && /^[\s,(-]*(?:\(|via|het|de|ons|onze|van|tel)?\s*[a-z]*/.test(after) && !has(before, writer)) return false;
-  if (has(before, writer)) return passage.section !== 'letterhead' || !/\b(?:huisarts|praktijk)\b/.test(before);
-  if (passage.section === 'signature') return !above.some(({ piece }) => has(piece.text, others) && phoneNumbers(piece.text).length === 0 && /:$/.test(piece.text));
-  if (passage.section === 'contact') return !has(after, others) && !above.some(({ piece, section }) => section === 'contact' && /^(?:het )?(?:secretariaat|receptie|balie|crisisdienst|locatie|poli)[^0-9]*$/.test(piece.text));
-  return false;
+  if (ownBefore > otherBefore) return !generalBehind.test(after);
+  if (has(after, own) && !has(before, neverClinician)) return true;
+  if (otherBefore !== -1) return false;
+  if (has(before, writer)) return true;
+  if (has(after, others)) return false;
+  if (passage.section === 'signature') return true;
+  return passage.section === 'contact' && !above.some(isOthersLabel);
 }
 
-export { names };
+const generalBehind = /^\s*\(?(?:het )?(?:secretariaat|receptie|balie)/;
+const neverClinician = phrases('patiente?|client(?:e)?|fax|moeder|dochter|zoon|partner|apotheek');
+
+/** The name of a field above the number: "Secretariaat". */
+function isOthersLabel({ piece: { text } }: Passage): boolean {
+  return /^(?:het )?(?:secretariaat|receptie|balie|crisisdienst|locatie|poli)[^0-9]*$/.test(text);
+}

@@ -4,7 +4,8 @@ export type Workday = (typeof workdays)[number] | 'za' | 'zo';
 const week = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 const dayName =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma(?= ?[^a-z])|ma$|di|wo|do|vr(?!\\.? ?gr))';
-const partOfDay = '(?:-?(?:s|en|ochtend(?:en|s)?|middag(?:en|s)?|morgen(?:s)?|avond(?:en)?|ocht|mi))?(?:\\s?\\([^)]{0,14}(?:uur|ochtend|middag|hele dag)[^)]{0,10}\\))?';
+const partOfDay =
+  '(?:-?(?:s|en|ochtend(?:en|s)?|middag(?:en|s)?|morgen(?:s)?|avond(?:en)?|ocht|mi))?(?:\\s?\\([^)]{0,14}(?:uur|ochtend|middag|hele dag)[^)]{0,10}\\))?';
 const day = `(?<![a-z])${dayName}${partOfDay}(?![a-z])\\.?`;
 /** One day, or several with anything between them that belongs to a list of days. */
 const dayList = new RegExp(
@@ -12,13 +13,16 @@ const dayList = new RegExp(
   'g',
 );
 const span = new RegExp(`(${day})\\s?(?:-|t\\/m|t\\.m\\.|tm|tot en met|tot)\\s?(?=(${day}))`, 'g');
-const everyDay = /(?:dagelijks|(?:alle|iedere|elke|al de) (?:werk)?dag(?:en)?|alle werkdagen|de hele week|(?:vijf|5) dagen(?: per week)?|fulltime|voltijds)/;
+const everyDay =
+  /(?:dagelijks|(?:alle|iedere|elke|al de) (?:werk)?dag(?:en)?|alle werkdagen|de hele week|(?:vijf|5) dagen(?: per week)?|fulltime|voltijds)/;
 const notOn = new RegExp(
   `(?:behalve|uitgezonderd|met uitzondering van|uitgezonderd op|niet(?: aanwezig| bereikbaar| werkzaam)?(?: op| de)?|m\\.u\\.v\\.?|muv|vrij op|afwezig(?: op)?|vrije dag(?:en)?:?(?: is| zijn)?|niet werkzaam op|vrij:)\\s*(?:de |op |:)?\\s*(?=${dayName})`,
 );
 
 /** "Op maandag en vrijdag ben ik vrij, de andere dagen werk ik." */
-const free = new RegExp(`${day}(?: (?:ben|werk) ik| is (?:hij|zij|ze)| werkt (?:hij|zij|ze)) (?:er )?(?:niet|vrij|afwezig)`);
+const free = new RegExp(
+  `${day}(?: (?:ben|werk) ik| is (?:hij|zij|ze)| werkt (?:hij|zij|ze)) (?:er )?(?:niet|vrij|afwezig)`,
+);
 
 /** The days of a set, in week order. */
 function inWeekOrder(days: ReadonlySet<string>): readonly Workday[] {
@@ -66,7 +70,8 @@ function namedDays(text: string): Set<string> {
       const first = week.indexOf(short(from));
       const last = week.indexOf(short(to));
       // "ma-wo-vr" is a list: a hyphen between two days means a span only when there are no more.
-      const isList = (list.match(new RegExp(day, 'g')) ?? []).length > 2 && /-/.test(list) && !/t\/m|tot/.test(list);
+      const isList =
+        (list.match(new RegExp(day, 'g')) ?? []).length > 2 && /-/.test(list) && !/t\/m|tot/.test(list);
       if (!isList && first !== -1) for (const one of week.slice(first, last + 1)) days.add(one);
     }
     for (const [one] of list.matchAll(new RegExp(day, 'g'))) days.add(short(one));

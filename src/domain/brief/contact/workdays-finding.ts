@@ -16,7 +16,9 @@ const others = phrases(
   '(?:mijn|een) collega|poh(?:-?[a-z]+)?|praktijkondersteuner|huisarts|assistente?|apotheek|thuiszorg|begeleid(?:er|ing|ster)|woonbegeleid(?:er|ing)|wijkteam|dagbesteding|mantelzorger|moeder|dochter|zoon|partner|vader|ouders',
   'groep|groepen|training|therapie|deeltijd(?:behandeling)?|sessies?|zittingen|werkgever|school|stage|opleiding|vrijwilligerswerk|sport[a-z]*|fitness|depot|injectie|inname|innemen|dosis|weekdosis|medicatie|zelfhulpgroep|inloop|tabletten?',
 );
-const formerClinician = phrases('inmiddels elders|elders werk[a-z]*|uit dienst|vertrokken|niet meer werkzaam|werkt niet meer|werkte|was werkzaam|vorige|voormalige?|voorganger|oud-?behandelaar|eerdere|met pensioen|ex-');
+const formerClinician = phrases(
+  'inmiddels elders|elders werk[a-z]*|uit dienst|vertrokken|niet meer werkzaam|werkt niet meer|werkte|was werkzaam|vorige|voormalige?|voorganger|oud-?behandelaar|eerdere|met pensioen|ex-',
+);
 const clinician = phrases(
   '(?:mijn )?werkdagen|werkdag|werkzaam|aanwezig(?:heid)?|aanw|present|werkt|werk|werken|bereikbaar(?:heid)?|te bereiken|bereiken|bereikt|te bellen|bellen|belt|te spreken|spreken|ik ben er|ben ik er|ik ben|mij|in huis|in dienst|beschikbaar|spreekuur|telefonisch spreekuur|op kantoor|dagen|ik|overleg|treft|bereikb|available|office days|vrij|afwezig|niet',
   '(?:regie|hoofd|mede)?behandelaar|psychiater|psycholoog|gz-?psycholoog|psychotherapeut|specialist|spv|casemanager|doorkiesnummer|rechtstreeks|direct|mobiel',
@@ -31,8 +33,11 @@ const noDays = phrases(
   'wisselend (?:aanwezig|bereikbaar|werkzaam)',
 );
 /** Through whom someone is reached; the days are that one's own. */
-const via = phrases('via (?:het |de |ons |onze )?(?:poli)?(?:secretariaat|balie|receptie|secretaresse)(?: op)?');
-const patientWorks = /\b(?:hij|zij|ze|client|patiente?|mevrouw|meneer|de heer|dhr\.?|mw\.?)(?: [a-z-]+){0,3} (?:werkt|gaat|sport|bezoekt|volgt|komt|doet|heeft|krijgt|ziet)\b/;
+const via = phrases(
+  'via (?:het |de |ons |onze )?(?:poli)?(?:secretariaat|balie|receptie|secretaresse)(?: op)?',
+);
+const patientWorks =
+  /\b(?:hij|zij|ze|client|patiente?|mevrouw|meneer|de heer|dhr\.?|mw\.?)(?: [a-z-]+){0,3} (?:werkt|gaat|sport|bezoekt|volgt|komt|doet|heeft|krijgt|ziet)\b/;
 
 /** On which days of the week the clinician works (001:25, 33). */
 export function findWorkdays(letter: Letter): WorkdaysReading {
@@ -59,23 +64,58 @@ export function findWorkdays(letter: Letter): WorkdaysReading {
 
 /** Two statements about two subjects in one sentence: about the secretariaat and about me. */
 function statementsOf(text: string): readonly string[] {
-  const pieces = text.split(/; |, (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie|locatie))| maar | terwijl | en (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie)\b)|\((?=[^)]*(?:secretariaat|poh))/);
+  const pieces = text.split(
+    /; |, (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie|locatie))| maar | terwijl | en (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie)\b)|\((?=[^)]*(?:secretariaat|poh))/,
+  );
   return pieces;
 }
 
-function isClinicians(text: string, { section, parent, piece }: Passage, above: Passage | undefined): boolean {
+function isClinicians(
+  text: string,
+  { section, parent, piece }: Passage,
+  above: Passage | undefined,
+): boolean {
   if (has(piece.text, formerClinician)) return false;
-  if (section === 'history' || section === 'medicatie' || parent === 'vervolgbeleid' || section === 'adviesTweeJaar') {
-    if (!has(text, phrases('ik|mij|behandelaar|(?:mijn )?werkdagen|aanw[a-z]*|bereikbaar|dkn|doorkiesnummer'))) return false;
+  if (
+    section === 'history' ||
+    section === 'medicatie' ||
+    parent === 'vervolgbeleid' ||
+    section === 'adviesTweeJaar'
+  ) {
+    if (
+      !has(text, phrases('ik|mij|behandelaar|(?:mijn )?werkdagen|aanw[a-z]*|bereikbaar|dkn|doorkiesnummer'))
+    )
+      return false;
   }
-  const days = text.search(/(?<![a-z])(?:ma|di|wo|do|vr)(?:andag|nsdag|ensdag|nderdag|ijdag)?\b|dagelijks|werkdagen/);
+  const days = text.search(
+    /(?<![a-z])(?:ma|di|wo|do|vr)(?:andag|nsdag|ensdag|nderdag|ijdag)?\b|dagelijks|werkdagen/,
+  );
   const before = days <= 0 ? text : text.slice(0, days);
   const other = lastIndexOf(before, others);
-  const own = lastIndexOf(before, phrases('ik|mij|mijn werkdagen|werkdagen|behandelaar|regiebehandelaar|psychiater|ondergetekende|rechtstreeks|doorkiesnummer|direct'));
+  const own = lastIndexOf(
+    before,
+    phrases(
+      'ik|mij|mijn werkdagen|werkdagen|behandelaar|regiebehandelaar|psychiater|ondergetekende|rechtstreeks|doorkiesnummer|direct',
+    ),
+  );
   if (other !== -1 && other > own) return false;
-  if (patientWorks.test(text) && section !== 'contact' && section !== 'signature' && !/behandelaar|psychiater|psycholoog/.test(text)) return false;
-  if (/(?<!alle )werkdagen (?:van|tussen|tot|vanaf|\()|op werkdagen|kantooruren/.test(text) && !/(?:ma|di|wo|do|vr)(?:andag|nsdag|ensdag|nderdag|ijdag)?\b/.test(text.replace(/werkdagen/g, ''))) return false;
-  if (section === 'letterhead' && !has(text, clinician)) return directAbove(above) || phoneNumbers(piece.text).length > 0 && has(text, phrases('direct|rechtstreeks|mobiel'));
+  if (
+    patientWorks.test(text) &&
+    section !== 'contact' &&
+    section !== 'signature' &&
+    !/behandelaar|psychiater|psycholoog/.test(text)
+  )
+    return false;
+  if (
+    /(?<!alle )werkdagen (?:van|tussen|tot|vanaf|\()|op werkdagen|kantooruren/.test(text) &&
+    !/(?:ma|di|wo|do|vr)(?:andag|nsdag|ensdag|nderdag|ijdag)?\b/.test(text.replace(/werkdagen/g, ''))
+  )
+    return false;
+  if (section === 'letterhead' && !has(text, clinician))
+    return (
+      directAbove(above) ||
+      (phoneNumbers(piece.text).length > 0 && has(text, phrases('direct|rechtstreeks|mobiel')))
+    );
   if (has(text, clinician)) return true;
   if (section === 'contact' || section === 'signature') return true;
   return directAbove(above);
@@ -84,5 +124,10 @@ function isClinicians(text: string, { section, parent, piece }: Passage, above: 
 /** A bare list of days under a clinician's number or name. */
 function directAbove(above: Passage | undefined): boolean {
   if (above === undefined) return false;
-  return has(above.piece.text, phrases('direct|rechtstreeks|doorkiesnummer|mobiel|behandelaar|psychiater|psycholoog|specialist|via het secretariaat'));
+  return has(
+    above.piece.text,
+    phrases(
+      'direct|rechtstreeks|doorkiesnummer|mobiel|behandelaar|psychiater|psycholoog|specialist|via het secretariaat',
+    ),
+  );
 }

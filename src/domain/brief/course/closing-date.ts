@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../tijd/plain-date';
 import { ownPassages } from '../finding';
 import type { Letter, Passage } from '../letter';
-import { has, lastIndexOf, phrases, without } from '../words';
+import { has, lastIndexOf, phrases } from '../words';
+import { isBirth, withoutBirth } from './birth-date';
+import { letterDate } from './letter-date';
 import { calendarDay, type LetterDate, letterDates } from './letter-dates';
 
 /** That the treatment ends or ended; the past and the noun both. */
@@ -24,29 +26,9 @@ const otherDay = phrases(
   'geb(?:oren|oortedatum)?|gebdat|geboren op|geb\\.?datum|verwezen|verwees|verwijzing|verwijsbrief|intake|aangemeld|aanmelding|aanmelddatum|start(?:datum)?|gestart|begonnen|begin|ingang|sinds|vanaf|brief van|datum brief|briefdatum|overleg van|schrijven van',
   'eerste (?:afspraak|gesprek|consult|contact)|volgende|eerstvolgend[e]?|controle|lab|spiegel|geldig|versie|d\\.d\\.?|opname|opgenomen|dag-?gesprek|telefonisch|telefoneerden|belde|gebeld|spraken|besproken|plan|kaart|depot|gift|recept',
 );
-const today = phrases('per heden|met ingang van heden|per vandaag|vandaag|heden|per direct|per datum (?:van )?(?:deze )?brief|op datum van deze brief');
-const letterDay = phrases('datum(?: brief| van deze brief)?|briefdatum|d\\.d\\.?');
-
-/** The day on which the letter was written: alone on its line, behind a place, or behind "Datum". */
-export function letterDate(letter: Letter): PlainDate | null {
-  const head = letter.passages.filter(({ section }) => section !== 'quoted').slice(0, 40);
-  const candidates = head.flatMap((passage) => letterDates(passage.piece.text).map((date) => ({ passage, date })));
-  const labelled = candidates.find(({ passage, date }) => /^(?:datum|(?:brief|verzend|dictaat|verslag|print)datum|dagtekening|dd|d\.d\.|brief (?:van|d\.?d)|geschreven|opgesteld|verzonden)/.test(passage.piece.text.slice(0, date.start)) && !has(passage.piece.text.slice(0, date.start), phrases('geb[a-z]*|afsluit[a-z]*|ontslag|einde|intake|verwijzing|aanmelding|start')));
-  const alone = candidates.find(({ passage, date }) => {
-    const above = head[head.indexOf(passage) - 1]?.piece.text ?? '';
-    return standsAlone(passage.piece.text, date) && !otherField.test(above) && (date.year ?? 0) > 2000;
-  });
-  const date = (labelled ?? alone)?.date;
-  return date === undefined ? null : calendarDay(date, null);
-}
-
-/** The field above it says that a day is another one than that of the letter. */
-const otherField = /^(?:geb|start|eind|begin|afsl|ontsl|verwij|aanmeld|intake|in zorg|uit zorg|sluit)[a-z ]*:?$/;
-
-function standsAlone(text: string, { start, end }: LetterDate): boolean {
-  const before = text.slice(0, start).trim();
-  return /^(?:[a-z' ()-]{0,30},)?(?: ?(?:ma|di|wo|do|vr|za|zo)[a-z]*,?)?(?: ?d\.d\.)?$/.test(before) && text.slice(end).trim().length <= 1;
-}
+const today = phrases(
+  'per heden|met ingang van heden|per vandaag|vandaag|heden|per direct|per datum (?:van )?(?:deze )?brief|op datum van deze brief',
+);
 
 /** The day on which the treatment closed, or null when the letter names no exact day. */
 export function closingDate(letter: Letter): PlainDate | null {
@@ -62,8 +44,11 @@ export function closingDate(letter: Letter): PlainDate | null {
     for (const [place, date] of dates.entries()) {
       const day = calendarDay(date, written);
       if (day === null) continue;
-      const score = scoreOf(text, date, dates[place - 1]?.end ?? 0, dates[place + 1]?.start ?? text.length) + headedScore(passage, passages[index - 1]);
-      if (score > 0 && isPossible(day, written) && (best === null || score > best.score)) best = { score, date: day };
+      const score =
+        scoreOf(text, date, dates[place - 1]?.end ?? 0, dates[place + 1]?.start ?? text.length) +
+        headedScore(passage, passages[index - 1]);
+      if (score > 0 && isPossible(day, written) && (best === null || score > best.score))
+        best = { score, date: day };
     }
   }
   return best?.date ?? null;
@@ -80,38 +65,53 @@ const sameDay = /\b(?:op|per|met ingang van) (?:die|deze|dezelfde|genoemde) (?:d
 /** In a form that lost its table, the name of the field stands on the line above. */
 function headedScore({ piece }: Passage, above: Passage | undefined): number {
   if (above === undefined || piece.text.length > 24) return 0;
-  return /^(?:afgesloten(?: op)?|(?:datum )?(?:einde|afsluiting|ontslag|sluiting)(?: behandeling| zorg)?|einddatum|ontslagdatum|datum afsluiting|behandeling gesloten|uit zorg)(?: per| op)?:?$/.test(above.piece.text) ? 6 : 0;
+  return /^(?:afgesloten(?: op)?|(?:datum )?(?:einde|afsluiting|ontslag|sluiting)(?: behandeling| zorg)?|einddatum|ontslagdatum|datum afsluiting|behandeling gesloten|uit zorg)(?: per| op)?:?$/.test(
+    above.piece.text,
+  )
+    ? 6
+    : 0;
 }
 
 function scoreOf(text: string, date: LetterDate, from: number, to: number): number {
   const before = text.slice(0, date.start);
   const near = text.slice(Math.max(from, date.start - 90), date.start);
-  const after = (/^[^;]{0,110}/.exec(text.slice(date.end, to))?.[0] ?? '');
-  if (/(?:tot(?: en met)?|t\/m)\s*$/.test(near) && has(before, phrases('geldig|kaart|recept|ziektewet|indicatie|beschikking'))) return 0;
+  const after = /^[^;]{0,110}/.exec(text.slice(date.end, to))?.[0] ?? '';
+  if (
+    /(?:tot(?: en met)?|t\/m)\s*$/.test(near) &&
+    has(before, phrases('geldig|kaart|recept|ziektewet|indicatie|beschikking'))
+  )
+    return 0;
   const closeAt = lastIndexOf(near, closing);
   const otherAt = lastIndexOf(near, otherDay);
   if (otherAt > closeAt) {
     // "vanaf 3 juni 2024 tot 9 maart 2026": the other word belongs to the day before.
-    return has(after, decisive) && !/geb|d\.d|verw|brief/.test(near.slice(otherAt, otherAt + 10)) && /\bop\s*$/.test(near) ? 3 : 0;
+    return has(after, decisive) &&
+      !/geb|d\.d|verw|brief/.test(near.slice(otherAt, otherAt + 10)) &&
+      /\bop\s*$/.test(near)
+      ? 3
+      : 0;
   }
   let score = 0;
   if (closeAt !== -1) score = has(near, decisive) ? 5 : 3;
   else if (has(after, decisive)) score = 4;
   else if (has(after, closing)) score = 2;
-  else if (from > 0 && /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start)) && has(text, phrases('(?:in )?(?:zorg|behandeling|begeleiding)|behandeld|begeleid|opgenomen|zorgperiode|periode|behandelperiode|traject'))) score = 4;
-  if (score > 0 && /(?:^|\s)(?:plan|kaart|opname|kliniek|medicatie|detox)/.test(near.slice(Math.max(0, closeAt)))) score -= 2;
+  else if (
+    from > 0 &&
+    /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start)) &&
+    has(
+      text,
+      phrases(
+        '(?:in )?(?:zorg|behandeling|begeleiding)|behandeld|begeleid|opgenomen|zorgperiode|periode|behandelperiode|traject',
+      ),
+    )
+  )
+    score = 4;
+  if (
+    score > 0 &&
+    /(?:^|\s)(?:plan|kaart|opname|kliniek|medicatie|detox)/.test(near.slice(Math.max(0, closeAt)))
+  )
+    score -= 2;
   return score;
-}
-
-/** What is said of the birth date tells nothing of the days around it. */
-function withoutBirth(text: string): string {
-  return without(text, /\(?\b(?:geb(?:oren|oortedatum|datum|\.datum)?\.?(?: op)?|dob):? ?\d[\d a-z.\/-]{5,16}\d{2}\)?|\(\d{1,2}[-\/.]\d{1,2}[-\/.]\d{2,4}\)/g);
-}
-
-/** A birth date, or another day of long ago, is passed over: it may stand between the day and what is said of it. */
-function isBirth(text: string, start: number, year: number | null, written: PlainDate | null): boolean {
-  if (/(?:geb[a-z.]*(?: op)?|dob|\*):?\s*$/.test(text.slice(Math.max(0, start - 18), start))) return true;
-  return year !== null && year <= Number((written ?? '2020').slice(0, 4)) - 12;
 }
 
 /** A treatment doesn't close years before its letter, nor long after. */

@@ -28,8 +28,26 @@ const judgement = phrases(
   'overdracht[^.;]{0,40}verantwoord|verantwoord[^.;]{0,30}overd|stemming is (?:nu )?(?:normofoor|euthym|goed|stabiel)',
 );
 /** A judgement that is no result of this treatment, or no judgement of now. */
-const notNow = phrases('als|indien|mits|zodra|mocht|hopen|doel is|streven naar|bij (?:terugval|verslechtering|een stabiele?|blijvend)|totdat|wanneer|moeder|vader|destijds|in 20[01]\\d');
-const nonResult = new Set(['letterhead', 'history', 'medicatie', 'vervolgbeleid', 'adviesTweeJaar', 'dag', 'contact', 'enclosures', 'signature', 'plans', 'signaleringsplan', 'crisisinterventieplan', 'suicidepreventieplan', 'crisiskaart', 'wrap']);
+const notNow = phrases(
+  'als|indien|mits|zodra|mocht|hopen|doel is|streven naar|bij (?:terugval|verslechtering|een stabiele?|blijvend)|totdat|wanneer|moeder|vader|destijds|in 20[01]\\d',
+);
+const nonResult = new Set([
+  'letterhead',
+  'history',
+  'medicatie',
+  'vervolgbeleid',
+  'adviesTweeJaar',
+  'dag',
+  'contact',
+  'enclosures',
+  'signature',
+  'plans',
+  'signaleringsplan',
+  'crisisinterventieplan',
+  'suicidepreventieplan',
+  'crisiskaart',
+  'wrap',
+]);
 
 /** Whether the letter gives the writer's closing judgement: the state at closing or the result (001:25, 33). */
 export function findConclusie(letter: Letter): Finding {
@@ -37,7 +55,8 @@ export function findConclusie(letter: Letter): Finding {
   for (const passage of ownPassages(letter)) {
     const { piece } = passage;
     if (deniesConclusion(passage)) remarks.push({ status: 'statedAbsent', piece });
-    else if (passage.section === 'conclusie' && saysItself(passage)) remarks.push({ status: 'present', piece });
+    else if (passage.section === 'conclusie' && saysItself(passage))
+      remarks.push({ status: 'present', piece });
     else if (isJudgement(passage)) remarks.push({ status: 'present', piece });
   }
   return weigh(letter, remarks);
@@ -45,14 +64,24 @@ export function findConclusie(letter: Letter): Finding {
 
 function deniesConclusion(passage: Passage): boolean {
   if (has(passage.piece.text, denied)) return true;
-  return passage.section === 'conclusie' && /^(?:geen\.?$|n\.?v\.?t|niet van toepassing|geen conclusie)/.test(contentOf(passage));
+  return (
+    passage.section === 'conclusie' &&
+    /^(?:geen\.?$|n\.?v\.?t|niet van toepassing|geen conclusie)/.test(contentOf(passage))
+  );
 }
 
 function isJudgement({ piece: { text }, section, parent, underHeading }: Passage): boolean {
   if (isPromise(text) || isPointer(text)) return false;
   const summed = has(text, summing);
   if (summed && section !== 'vervolgbeleid' && text.split(' ').length > 4) return true;
-  if (section === 'history') return has(text, judgement) && /\b(?:bij (?:afsluiting|ontslag|einde|afronding)|aan het (?:eind|einde)|inmiddels|thans|momenteel|nu|ten tijde van (?:afsluiting|ontslag))\b/.test(text) && !has(text, notNow);
+  if (section === 'history')
+    return (
+      has(text, judgement) &&
+      /\b(?:bij (?:afsluiting|ontslag|einde|afronding)|aan het (?:eind|einde)|inmiddels|thans|momenteel|nu|ten tijde van (?:afsluiting|ontslag))\b/.test(
+        text,
+      ) &&
+      !has(text, notNow)
+    );
   if (nonResult.has(section) || nonResult.has(parent)) return false;
   if (section === 'other' && underHeading) return false;
   return text.split(/[,;]/).some((clause) => has(clause, judgement) && !has(clause, notNow));

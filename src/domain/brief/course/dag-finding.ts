@@ -1,9 +1,15 @@
 import { type Finding, ownPassages, type Remark, weigh } from '../finding';
-import { type Letter, type Passage } from '../letter';
+import type { Letter, Passage } from '../letter';
 import { has, phrases } from '../words';
 import { isPromise } from './speaking';
 
-const dag = phrases('dag[- ]?(?:gesprek(?:ken)?|overleg)', 'doorstroom- ?(?:en|&) ?afstemmings?[- ]?gesprek', 'dag \\(doorstroom', 'd\\.a\\.g\\.?[- ]?gesprek', 'afstemmingsgesprek');
+const dag = phrases(
+  'dag[- ]?(?:gesprek(?:ken)?|overleg)',
+  'doorstroom- ?(?:en|&) ?afstemmings?[- ]?gesprek',
+  'dag \\(doorstroom',
+  'd\\.a\\.g\\.?[- ]?gesprek',
+  'afstemmingsgesprek',
+);
 /** That one can still be held, for who asks for it (000:165). */
 const stillPossible = phrases(
   'alsnog|nog steeds|nog altijd|op(?: uw)? verzoek|desgewenst|desgevraagd|later alsnog|altijd (?:nog|alsnog)',
@@ -29,9 +35,22 @@ export function findDagMogelijk(letter: Letter): Finding {
     const under = passage.section === 'dag';
     if (!under && !namesDag(letter, passage)) continue;
     const last = passages[index + 1];
-    const goesOn = !under && last !== undefined && last.line <= passage.line + 1 && /\b(?:dit|dat|het|een|er|zo'n|alsnog|daar|hier|toch|voelt|deze|mocht|wilt|wil|als|denkt|hebt|heeft)\b/.test(last.piece.text.slice(0, 60)) ? last.piece : null;
+    const goesOn =
+      !under &&
+      last !== undefined &&
+      last.line <= passage.line + 1 &&
+      /\b(?:dit|dat|het|een|er|zo'n|alsnog|daar|hier|toch|voelt|deze|mocht|wilt|wil|als|denkt|hebt|heeft)\b/.test(
+        last.piece.text.slice(0, 60),
+      )
+        ? last.piece
+        : null;
     if (offers(text)) remarks.push({ status: 'present', piece: passage.piece });
-    else if (goesOn !== null && offers(goesOn.text) && has(goesOn.text, phrases('gesprek|alsnog|dat|dit|daar|het|nog|overleg|hiervan'))) remarks.push({ status: 'present', piece: goesOn });
+    else if (
+      goesOn !== null &&
+      offers(goesOn.text) &&
+      has(goesOn.text, phrases('gesprek|alsnog|dat|dit|daar|het|nog|overleg|hiervan'))
+    )
+      remarks.push({ status: 'present', piece: goesOn });
     else if (settled(text)) remarks.push({ status: 'statedAbsent', piece: passage.piece });
   }
   return weigh(letter, remarks);
@@ -48,11 +67,20 @@ function namesDag({ original }: Letter, { piece }: Passage): boolean {
 }
 
 function offers(text: string): boolean {
-  if (isPromise(text) || /\b(?:niet (?:meer|langer)|kan niet|niet alsnog|onmogelijk)\b/.test(text)) return false;
+  if (isPromise(text) || /\b(?:niet (?:meer|langer)|kan niet|niet alsnog|onmogelijk)\b/.test(text))
+    return false;
   return has(text, stillPossible);
 }
 
 function settled(text: string): boolean {
-  if (has(text, phrases('n\\.v\\.t\\.?|nvt|niet van toepassing|niet (?:meer|langer) (?:mogelijk|nodig|aan de orde)|niet mogelijk|niet aan de orde'))) return true;
+  if (
+    has(
+      text,
+      phrases(
+        'n\\.v\\.t\\.?|nvt|niet van toepassing|niet (?:meer|langer) (?:mogelijk|nodig|aan de orde)|niet mogelijk|niet aan de orde',
+      ),
+    )
+  )
+    return true;
   return has(text, heldOrSettled) && !has(text, notHeld);
 }

@@ -23,14 +23,21 @@ export function letterDates(text: string): readonly LetterDate[] {
   return [...text.matchAll(anyDate)].flatMap((match) => {
     const [whole, isoYear, isoMonth, isoDay, day, month, year, namedDay, monthName, namedYear] = match;
     const place = { start: match.index, end: match.index + whole.length };
-    if (isoYear !== undefined) return [{ ...place, day: Number(isoDay), month: Number(isoMonth), year: Number(isoYear) }];
-    if (day !== undefined) return [{ ...place, day: Number(day), month: Number(month), year: fullYear(year) }];
-    return [{ ...place, day: Number(namedDay), month: monthNumber(monthName ?? ''), year: fullYear(namedYear) }];
+    if (isoYear !== undefined)
+      return [{ ...place, day: Number(isoDay), month: Number(isoMonth), year: Number(isoYear) }];
+    if (day !== undefined)
+      return [{ ...place, day: Number(day), month: Number(month), year: fullYear(year) }];
+    return [
+      { ...place, day: Number(namedDay), month: monthNumber(monthName ?? ''), year: fullYear(namedYear) },
+    ];
   });
 }
 
 function monthNumber(name: string): number {
-  const start = name.startsWith('maa') || name.startsWith('mar') ? 'mrt' : name.slice(0, 3).replace('oct', 'okt').replace('may', 'mei');
+  const start =
+    name.startsWith('maa') || name.startsWith('mar')
+      ? 'mrt'
+      : name.slice(0, 3).replace('oct', 'okt').replace('may', 'mei');
   return months.indexOf(start) + 1;
 }
 
@@ -51,11 +58,19 @@ export function calendarDay({ day, month, year }: LetterDate, latest: PlainDate 
 }
 
 function monthsAfter(from: PlainDate, to: PlainDate): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return (
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  );
 }
 
 function existing(year: number, month: number, day: number): PlainDate | null {
-  const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const text = [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ].join('-');
   const date = plainDateSchema.safeParse(text);
   return date.success ? date.data : null;
 }

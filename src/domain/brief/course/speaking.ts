@@ -19,7 +19,8 @@ const filler = /^(?:[-.:_/?|()\s]|\[[^\]]*\]|x{3,}|pm|p\.m\.|invullen)*$/;
 /** Whether a passage says something of its own: not nothing, a promise, or a pointer to another paper. */
 export function saysItself(passage: Passage): boolean {
   const content = contentOf(passage).trim();
-  if (filler.test(content) || content.split(' ').filter((word) => /[a-z]{2}/.test(word)).length < 2) return false;
+  if (filler.test(content) || content.split(' ').filter((word) => /[a-z]{2}/.test(word)).length < 2)
+    return false;
   return !isPromise(content) && !isPointer(content);
 }
 

@@ -37,14 +37,22 @@ export function findTwoYears(letter: Letter, closed: PlainDate | null): Finding 
     if (!under && !named) continue;
     if (deniesIt(passage, said, under)) remarks.push({ status: 'statedAbsent', piece });
     else if (isPromise(contentOf(passage)) || isPointer(contentOf(passage))) continue;
-    else if (under ? saysItself(passage) : speaksOfLater(passage, said)) remarks.push({ status: 'present', piece });
-    else if (!under && announces(said) && passages[index + 1] !== undefined) remarks.push(...following(passages[index + 1]));
+    else if (under ? saysItself(passage) : speaksOfLater(passage, said))
+      remarks.push({ status: 'present', piece });
+    else if (!under && announces(said) && passages[index + 1] !== undefined)
+      remarks.push(...following(passages[index + 1]));
   }
   return weigh(letter, remarks);
 }
 
 function deniesIt(passage: Passage, said: string, under: boolean): boolean {
-  if (under && /^(?:geen\.?$|geen (?:bijzonder|advies|specifiek|beleid)|n\.?v\.?t|niet (?:van toepassing|nodig))/.test(contentOf(passage))) return true;
+  if (
+    under &&
+    /^(?:geen\.?$|geen (?:bijzonder|advies|specifiek|beleid)|n\.?v\.?t|niet (?:van toepassing|nodig))/.test(
+      contentOf(passage),
+    )
+  )
+    return true;
   return has(said, denied) && has(said, span) && /\b(?:advies|beleid|afspraken)\b/.test(said);
 }
 
@@ -69,7 +77,9 @@ const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 function reachesTwoYears(said: string, closed: PlainDate | null): boolean {
   if (closed === null) return false;
   const year = Number(closed.slice(0, 4)) + 2;
-  const until = new RegExp(`\\b(?:tot(?: en met)?|t/m|tot (?:medio|eind|begin|in|het (?:voor|na)jaar van|de zomer van)) (?:\\d{1,2} )?(?:(${months}) )?${year}\\b`);
+  const until = new RegExp(
+    `\\b(?:tot(?: en met)?|t/m|tot (?:medio|eind|begin|in|het (?:voor|na)jaar van|de zomer van)) (?:\\d{1,2} )?(?:(${months}) )?${year}\\b`,
+  );
   const found = until.exec(said);
   if (found === null) return false;
   const month = months.split('|').indexOf(found[1] ?? '') + 1;

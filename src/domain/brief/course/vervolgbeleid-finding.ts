@@ -8,7 +8,8 @@ const denied = phrases(
   '(?:vervolg(?:beleid|afspraken|zorg|behandeling)?|nazorg|beleid)[^.;]{0,40}(?:is er niet|zijn er niet|niet (?:nodig|afgesproken|geindiceerd|van toepassing|aan de orde|mogelijk)|nvt|n\\.v\\.t)',
   '(?:vervolgbeleid|vervolg|nazorg|beleid) ?[:|-] ?(?:geen|nvt|n\\.v\\.t|niet van toepassing)',
 );
-const deniedUnder = /^(?:geen\b(?! (?:nsaid|benzo|wijzig|verander|medicatie|antidepress|alcohol|nieuwe|extra|afbouw))|n\.?v\.?t|niet van toepassing|niet nodig|er is geen vervolg)/;
+const deniedUnder =
+  /^(?:geen\b(?! (?:nsaid|benzo|wijzig|verander|medicatie|antidepress|alcohol|nieuwe|extra|afbouw))|n\.?v\.?t|niet van toepassing|niet nodig|er is geen vervolg)/;
 /** What is to happen after closing, or who does it, in letters without headings. */
 const toDo = phrases(
   '(?:ons|mijn|het) advies (?:is|luidt|aan u)?[a-z ]{0,12}(?:dat|om|u)|(?:is|luidt) (?:ons|mijn|het) advies',
@@ -26,9 +27,24 @@ const toDo = phrases(
   'gaat (?:verder|door) (?:bij|met)|blijft (?:[a-z]+ ){0,4}(?:bij|in) (?:zorg|begeleiding|behandeling|begeleid)|terugkeerconsultatie',
 );
 /** In a conclusion only what is put to the GP is policy. */
-const asked = phrases('(?:advies|adviseren|adviseer|verzoeken|verzoek|vragen|vraag)(?: (?:ik|wij|we))? (?:u|je|jullie|de huisarts)', 'u (?:neemt|ziet|schrijft)', 'geadviseerd');
-const past = phrases('kwam|kwamen|verscheen|volgde|volgden|vond|vonden|werd|was|waren|werden|kreeg|had|hebben wij|heeft (?:hij|zij|ze)? ?(?:gevolgd|gekregen)|destijds|verwees u|door u verwezen|u verwees|verwezen (?:door|vanwege|met|wegens|i\\.v\\.m)|aangemeld (?:door|vanwege|met|wegens)');
-const elsewhere = new Set(['letterhead', 'history', 'contact', 'enclosures', 'signature', 'dag', 'plans', 'other']);
+const asked = phrases(
+  '(?:advies|adviseren|adviseer|verzoeken|verzoek|vragen|vraag)(?: (?:ik|wij|we))? (?:u|je|jullie|de huisarts)',
+  'u (?:neemt|ziet|schrijft)',
+  'geadviseerd',
+);
+const past = phrases(
+  'kwam|kwamen|verscheen|volgde|volgden|vond|vonden|werd|was|waren|werden|kreeg|had|hebben wij|heeft (?:hij|zij|ze)? ?(?:gevolgd|gekregen)|destijds|verwees u|door u verwezen|u verwees|verwezen (?:door|vanwege|met|wegens|i\\.v\\.m)|aangemeld (?:door|vanwege|met|wegens)',
+);
+const elsewhere = new Set([
+  'letterhead',
+  'history',
+  'contact',
+  'enclosures',
+  'signature',
+  'dag',
+  'plans',
+  'other',
+]);
 
 /** Whether the letter says what happens after closing, or who does it (001:25, 33). */
 export function findVervolgbeleid(letter: Letter): Finding {
@@ -36,7 +52,10 @@ export function findVervolgbeleid(letter: Letter): Finding {
   for (const passage of ownPassages(letter)) {
     const { piece } = passage;
     const inPolicy = passage.section === 'vervolgbeleid' || passage.parent === 'vervolgbeleid';
-    if (has(piece.text, denied) || (passage.section === 'vervolgbeleid' && deniedUnder.test(contentOf(passage)))) {
+    if (
+      has(piece.text, denied) ||
+      (passage.section === 'vervolgbeleid' && deniedUnder.test(contentOf(passage)))
+    ) {
       remarks.push({ status: 'statedAbsent', piece });
     } else if ((inPolicy || passage.section === 'adviesTweeJaar') && saysItself(passage)) {
       remarks.push({ status: 'present', piece });
@@ -49,6 +68,7 @@ function isToDo({ piece: { text }, section, parent }: Passage): boolean {
   if (elsewhere.has(section) || elsewhere.has(parent)) return false;
   if (section === 'conclusie' && !has(text, asked)) return false;
   if (isPromise(text) || isPointer(text) || has(text, past)) return false;
-  if (/\b(?:voor|bij|mocht u|heeft u|hebt u) (?:nadere |verdere |eventuele |nog )?vragen\b/.test(text)) return false;
+  if (/\b(?:voor|bij|mocht u|heeft u|hebt u) (?:nadere |verdere |eventuele |nog )?vragen\b/.test(text))
+    return false;
   return has(text, toDo);
 }

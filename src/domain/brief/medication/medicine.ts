@@ -19,7 +19,8 @@ const unit = /\d\s?(?:mg|mcg|ug|microgram|milligram|gram|ml|g|ie|mmol|e)\b/;
 const doseEnd =
   /\s*(?:\(|;|(?<![. ][a-z]|tabl|caps|max)\. (?=[a-z])|(?<![. ][a-z])\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|, ?(?=(?:afbouwen|ophogen|afgebouwd|te |sinds|sedert|vanaf|gestart|laatste|volgende|spiegel|i\.v\.m|ivm|wegens|voor (?:de |zijn |haar )?(?:stemming|angst|slaap|bloeddruk)|waar|die|dit|dat|deze|welke|goed|met)\b)| (?=(?:sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
 /** What stands before the name of the next medicine and belongs to that. */
-const leadsOn = /(?:[\s,]*(?:,|\b(?:en|of|plus|met|naast|daarnaast|verder|ook|alsmede)\b)+(?: (?:de|het|een) [a-z]+)?(?: zo nodig)?)?[\s,/]*$/;
+const leadsOn =
+  /(?:[\s,]*(?:,|\b(?:en|of|plus|met|naast|daarnaast|verder|ook|alsmede)\b)+(?: (?:de|het|een) [a-z]+)?(?: zo nodig)?)?[\s,/]*$/;
 const dateCell = /^(?:\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[a-z]{3,9}\.? \d{4}|sinds .*|indicatie.*)$/;
 
 /** The medicines that a passage names, in order. */
@@ -35,10 +36,17 @@ export function medicinesIn(letter: string, piece: PlacedText): readonly Medicin
     if (word.index < named) continue;
     named = nameEnd;
     const next = starts.slice(index + 1).find((one) => one.index >= nameEnd)?.index ?? piece.text.length;
-    const end = strength.test(piece.text.slice(nameEnd, next)) ? endOfDose(piece.text, nameEnd, next) : nameEnd;
+    const end = strength.test(piece.text.slice(nameEnd, next))
+      ? endOfDose(piece.text, nameEnd, next)
+      : nameEnd;
     mentions.push({
-      name: written(letter, piece, word.index, nameEnd).replace(/^[A-Z][a-z]|^[A-Z]{5}.*/, (start) => start.toLowerCase()),
-      dose: written(letter, piece, nameEnd, end).replace(/^[\s|:,(=-]+/, '').replace(/[\s,;:.|-]+$/, keepAbbreviation).replace(/^([^(]*)\)$/, '$1'),
+      name: written(letter, piece, word.index, nameEnd).replace(/^[A-Z][a-z]|^[A-Z]{5}.*/, (start) =>
+        start.toLowerCase(),
+      ),
+      dose: written(letter, piece, nameEnd, end)
+        .replace(/^[\s|:,(=-]+/, '')
+        .replace(/[\s,;:.|-]+$/, keepAbbreviation)
+        .replace(/^([^(]*)\)$/, '$1'),
       piece: part(piece, word.index, end),
       start: word.index,
     });
@@ -50,12 +58,19 @@ function isMedicine(word: string, after: string): boolean {
   if (medicineNames.has(word)) return true;
   const measured = unit.test(after.slice(0, 24)) && strength.test(after.replace(/^(?: [a-z]+)?/, ''));
   if (!measured || word.length < 6) return false;
-  return medicineEnding.test(word) || [...medicineNames].some((known) => known.length > 6 && distance(word, known) <= 1);
+  return (
+    medicineEnding.test(word) ||
+    [...medicineNames].some((known) => known.length > 6 && distance(word, known) <= 1)
+  );
 }
 
 function endOfName(text: string, from: number): number {
   let end = from;
-  for (let more = nameAddition.exec(text.slice(end)); more !== null; more = nameAddition.exec(text.slice(end))) {
+  for (
+    let more = nameAddition.exec(text.slice(end));
+    more !== null;
+    more = nameAddition.exec(text.slice(end))
+  ) {
     end += more[0].length;
   }
   return end;
@@ -68,7 +83,10 @@ function endOfDose(text: string, from: number, next: number): number {
   const kept = cells.findIndex((cell) => dateCell.test(cell.trim()));
   if (kept > 0) said = cells.slice(0, kept).join(' | ');
   const end = doseEnd.exec(said);
-  return start + (end === null ? said : said.slice(0, end.index)).replace(next < text.length ? leadsOn : /\s+$/, '').length;
+  return (
+    start +
+    (end === null ? said : said.slice(0, end.index)).replace(next < text.length ? leadsOn : /\s+$/, '').length
+  );
 }
 
 /** The words of the letter, with single spaces. */

@@ -44,7 +44,8 @@ function groupsOf(text: string, mentions: readonly PlanMention[]): PlanMention[]
   const groups: PlanMention[][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && betweenNames.test(text.slice(last.end, mention.start))) groups.at(-1)?.push(mention);
+    if (last !== undefined && betweenNames.test(text.slice(last.end, mention.start)))
+      groups.at(-1)?.push(mention);
     else groups.push([mention]);
   }
   return groups;
@@ -80,7 +81,11 @@ function withStatements<Clause extends { start: number; end: number; mentions: P
   const before = full.at(-1);
   if (waiting === null) return full;
   if (before === undefined) return [waiting];
-  full[full.length - 1] = { ...before, end: waiting.end, mentions: [...before.mentions, ...waiting.mentions] };
+  full[full.length - 1] = {
+    ...before,
+    end: waiting.end,
+    mentions: [...before.mentions, ...waiting.mentions],
+  };
   return full;
 }
 

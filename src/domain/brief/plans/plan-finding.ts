@@ -1,14 +1,15 @@
-import { type Finding, type Remark, ownPassages, weigh } from '../finding';
+import { type Finding, type LetterStatus, ownPassages, type Remark, weigh } from '../finding';
 import type { Letter, Passage } from '../letter';
 import { joined, type PlacedText, part } from '../placed-text';
 import { planClauses } from './plan-clauses';
-import { letterPlans, type LetterPlan, planMentions } from './plan-names';
+import { type LetterPlan, letterPlans, planMentions } from './plan-names';
 import { planStatus } from './plan-status';
 
 /** How a sentence begins that goes on about the plan of the sentence before it. */
 const goesOnAbout =
   /^(?:hij|zij|ze|deze|dit|dat|die|het|er|client|patiente?|daar|hier|geldig|laatst|versie|actueel|bijgevoegd|zie|kopie|verlopen|wilde?|niet|geen|nog|volgt|wordt|is|werd|datum|hiervoor|daarvoor|mevrouw|meneer|de heer|mw|dhr)\b/;
-const about = /\b(?:dit|dat|deze|die|het|hem|ervan|daarvan|hiervan|daaraan|hieraan|plan|kaart|daarvoor|hiervoor|volgt|verlopen|bijgevoegd|bijlage|geldig|vervallen|er geen behoefte|wilde?|nagestuurd|meegestuurd|niet)\b/;
+const about =
+  /\b(?:dit|dat|deze|die|het|hem|ervan|daarvan|hiervan|daaraan|hieraan|plan|kaart|daarvoor|hiervoor|volgt|verlopen|bijgevoegd|bijlage|geldig|vervallen|er geen behoefte|wilde?|nagestuurd|meegestuurd|niet)\b/;
 /** With an article or a possessive and nothing against it, a plan that is spoken of is there. */
 const spokenOf = /(?:\b(?:het|de|haar|zijn|hun|diens|uw|eigen|dit|deze|persoonlijke?)\s+(?:[a-z]+\s+)?§)/;
 
@@ -32,8 +33,9 @@ export function findPlans(letter: Letter, letterYear: number | null): Readonly<R
     for (const [place, clause] of clauses.entries()) {
       const more = place === clauses.length - 1 ? followUp(passage, passages.slice(index + 1)) : null;
       const statement = more === null ? clause.statement : `${clause.statement} ${more.text}`;
-      const same = /\bidem\b/.test(clause.statement) ? last : null;
-      const status = same ?? planStatus(statement, letterYear) ?? unspoken(clause.statement, passage);
+      const same: LetterStatus | null = /\bidem\b/.test(clause.statement) ? last : null;
+      const status: LetterStatus | null =
+        same ?? planStatus(statement, letterYear) ?? unspoken(clause.statement, passage);
       last = status;
       if (status === null) continue;
       const piece = more === null ? clause.piece : joined(clause.piece, more);
