@@ -15,7 +15,7 @@ export interface LetterLine {
   readonly quoted: boolean;
 }
 
-const bullets = /^(?:[-*•·◦▪●○–—>»\uF0B7]|\(?\d{1,2}[.)](?=\s)|[a-h][.)](?=\s))\s*(?=\S)/;
+const bullets = /^(?:[-*•·◦▪■►●○–—>»\uF0B7]|\(?\d{1,2}[.)](?=\s)|[a-h][.)](?=\s))\s*(?=\S)/;
 /** A line of a list of medicines begins with a name and a strength, in lower case too. */
 const medicineLine =
   /^[a-z][a-z-]{4,}(?:\s\S+){0,3}\s\d+(?:[.,]\d+)?\s?(?:mg|mcg|ug|microgram|ml|g|ie|mmol)\b/;
@@ -92,8 +92,9 @@ function usualWidth(lines: readonly RawLine[]): number {
 }
 
 /** A row of a table or of a form: cells, or the name of a field before its value. */
-function isRow(text: string): boolean {
-  return text.includes(' | ') || /^[a-z][a-z' ./-]{1,30} ?:/.test(text);
+function isRow({ raw, piece: { text } }: RawLine, mixed: boolean): boolean {
+  if (text.includes(' | ')) return true;
+  return /^[a-z][a-z' ./-]{1,30} ?:/.test(text) && !(mixed && /^[a-z]/.test(raw));
 }
 
 function hasCapitals(lines: readonly RawLine[]): boolean {
@@ -101,22 +102,24 @@ function hasCapitals(lines: readonly RawLine[]): boolean {
   return lettered.filter(({ raw }) => /^[A-Z]/.test(raw)).length * 3 >= lettered.length;
 }
 
+const unfinished = /\b(?:dr|drs|mw|dhr|mevr|d\.d|t\.a\.v|tel|nr|evt|ca|jl|geb|i\.v\.m|m\.b\.t)\.$/i;
+
+/** Whether a line goes on with the sentence of the one above: that one was full, or this one begins in small letters. */
 function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boolean {
-  if (
-    /[.:;!?|]["')]?$/.test(above.raw) &&
-    !/\b(?:dr|drs|mw|dhr|mevr|d\.d|t\.a\.v|tel|nr|evt|ca|jl|geb|i\.v\.m|m\.b\.t)\.$/i.test(above.raw)
-  ) {
-    return false;
-  }
   const { text } = line.piece;
-  if (medicineLine.test(text) || someone.test(line.raw) || isRow(text) || above.piece.text.includes(' | '))
-    return false;
+  if (/[.:;!?|]["')]?$/.test(above.raw) && !unfinished.test(above.raw)) return false;
+  if (above.piece.text.includes(' | ') || isRow(line, mixed)) return false;
+  if (medicineLine.test(text) || someone.test(line.raw)) return false;
+  if (/[a-z]-$|[,(/&]$/.test(above.raw)) return true;
   const startsSmall = mixed && above.raw.length >= tooShort && /^[a-z(]/.test(line.raw);
-  const full = above.raw.length >= Math.max(narrowest, Math.min(width, 110) * 0.7);
-  if (/[a-z]-$/.test(above.raw) || /[,(/&]$/.test(above.raw)) return true;
+  const firstWord = /^\S*/.exec(line.raw)?.[0].length ?? 0;
+  const full =
+    above.raw.length >= narrowest &&
+    (above.raw.length >= Math.min(width, 110) * 0.7 || above.raw.length + firstWord >= width * 0.9);
   const heading = headingOf(text);
-  if (heading !== null && (!full || (heading.contentAt === null && /^[A-Z\d].*[^.]$/.test(line.raw))))
-    return false;
+  if (heading !== null && !(full && startsSmall)) {
+    if (!full || (heading.contentAt === null && /^[A-Z\d].*[^.]$/.test(line.raw))) return false;
+  }
   if (headingOf(above.piece.text)?.contentAt === null && !full) return false;
   return full || startsSmall;
 }

@@ -43,12 +43,13 @@ export function findPhone(letter: Letter): PhoneReading {
     const { text } = passage.piece;
     const numbers = phoneNumbers(text);
     for (const [place, { start, end, digits }] of numbers.entries()) {
-      const before = text.slice(numbers[place - 1]?.end ?? 0, start);
+      const between = text.slice(numbers[place - 1]?.end ?? 0, start);
+      const before = place === 0 && between.trim() === '' ? lineAbove(passage, passages[index - 1]) : between;
       const after = remarkBehind(
         text.slice(end, numbers[place + 1]?.start ?? text.length),
         place < numbers.length - 1,
       );
-      if (!isDirect(before, after, passage, passages.slice(Math.max(0, index - 2), index))) continue;
+      if (!isDirect(before, after, passage)) continue;
       remarks.push({ status: 'present', piece: part(passage.piece, 0) });
       if (!phone.includes(digits)) phone.push(digits);
     }
@@ -56,6 +57,12 @@ export function findPhone(letter: Letter): PhoneReading {
   }
   const finding = weigh(letter, remarks);
   return { finding, phone: finding.status === 'present' ? phone : [] };
+}
+
+/** Where a number begins its line, the line above says whose it is: "Secretariaat", "Mijn mobiel:". */
+function lineAbove({ line }: Passage, above: Passage | undefined): string {
+  const text = above !== undefined && above.line >= line - 2 ? above.piece.text : '';
+  return phoneNumbers(text).length === 0 && (text.length < 60 || text.endsWith(':')) ? text : '';
 }
 
 /** What is said of a number behind it: up to the next clause, or within brackets. */
@@ -67,7 +74,7 @@ function remarkBehind(text: string, anotherFollows: boolean): string {
 }
 
 /** By the word nearest to the number that says whose it is; a word of ownership behind it decides too. */
-function isDirect(before: string, after: string, passage: Passage, above: readonly Passage[]): boolean {
+function isDirect(before: string, after: string, { section }: Passage): boolean {
   const ownBefore = lastIndexOf(before, own);
   const otherBefore = lastIndexOf(before, others);
   if (ownBefore > otherBefore) return !generalBehind.test(after);
@@ -75,14 +82,8 @@ function isDirect(before: string, after: string, passage: Passage, above: readon
   if (otherBefore !== -1) return false;
   if (has(before, writer)) return true;
   if (has(after, others)) return false;
-  if (passage.section === 'signature') return true;
-  return passage.section === 'contact' && !above.some(isOthersLabel);
+  return section === 'signature' || section === 'contact';
 }
 
 const generalBehind = /^\s*\(?(?:het )?(?:secretariaat|receptie|balie)/;
 const neverClinician = phrases('patiente?|client(?:e)?|fax|moeder|dochter|zoon|partner|apotheek');
-
-/** The name of a field above the number: "Secretariaat". */
-function isOthersLabel({ piece: { text } }: Passage): boolean {
-  return /^(?:het )?(?:secretariaat|receptie|balie|crisisdienst|locatie|poli)[^0-9]*$/.test(text);
-}
