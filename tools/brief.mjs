@@ -1,7 +1,6 @@
 // npm run --silent brief -- FILE — prints as JSON what an afsluitbrief holds; with --score a folder with labels.
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -15,8 +14,7 @@ if (!existsSync(join(root, 'node_modules', 'tsx'))) {
 }
 const { register } = await import('tsx/esm/api');
 register();
-const here = dirname(fileURLToPath(import.meta.url));
-const { main } = await import(join(here, 'brief', 'main.ts'));
+const { main } = await import('./brief/main.ts');
 // npm runs from the folder of the project; a path is meant from where it was typed.
 process.chdir(process.env.INIT_CWD ?? process.cwd());
 process.exitCode = await main(

@@ -51,7 +51,7 @@ export function linesOf(letter: string): readonly LetterLine[] {
       continue;
     }
     const below = raws[index + 1];
-    const bullet = bullets.test(line.raw);
+    const bullet = bullets.test(line.raw) && !isBrokenNumber(above, line);
     lines.push({
       piece: line.piece,
       bullet,
@@ -89,6 +89,12 @@ function usualWidth(lines: readonly RawLine[]): number {
   const lengths = lines.map(({ raw }) => raw.length).filter((length) => length > 0);
   lengths.sort((one, other) => one - other);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** "06-12 34 57" above "44. Ik werk …": a telephone number that was broken off, not the item of a list. */
+function isBrokenNumber(above: RawLine | null, { raw }: RawLine): boolean {
+  const begun = /(?<!\d)0[\d -]*$/.exec(above?.raw ?? '')?.[0].replace(/\D/g, '') ?? '';
+  return begun.length > 3 && begun.length < 10 && /^\d/.test(raw);
 }
 
 /** A row of a table or of a form: cells, or the name of a field before its value. */

@@ -8,8 +8,6 @@ export interface PlacedText {
   readonly places: readonly number[];
 }
 
-export const emptyText: PlacedText = { text: '', places: [] };
-
 /** What is not there for who reads: soft hyphens, zero-width spaces and joiners, the byte order mark. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 /** Dashes that word processors make, quotes, bullets: each as the plain character that means the same. */

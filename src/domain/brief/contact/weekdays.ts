@@ -82,8 +82,3 @@ function namedDays(text: string): Set<string> {
 function short(name: string): (typeof week)[number] {
   return week.find((one) => name.startsWith(one)) ?? 'ma';
 }
-
-/** Whether a text speaks of days of the week at all. */
-export function namesDays(text: string): boolean {
-  return weekdaysIn(text).length > 0;
-}
