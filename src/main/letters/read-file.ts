@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import mammoth from 'mammoth';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { textOfHtml } from './html-text';
 import { letterLimits } from './letter-limits';
 import { type LetterTextAnswer, UnreadableLetter } from './letter-text-answer';
@@ -38,23 +36,27 @@ async function textOfWord(bytes: Buffer): Promise<string> {
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') throw new UnreadableLetter('notWhatItSays');
   checkZip(bytes);
   if (!bytes.includes('word/document.xml')) throw new UnreadableLetter('notWhatItSays');
-  const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: noImages });
+  // Loaded only here: each of the two libraries takes longer to start than most letters to read.
+  const { default: mammoth } = await import('mammoth');
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage });
   return textOfHtml(value);
 }
 
-const noImages = mammoth.images.imgElement(async () => ({ src: '' }));
-
 async function textOfPdf(bytes: Buffer): Promise<string> {
   if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new UnreadableLetter('notWhatItSays');
-  const pdf = await opened(new Uint8Array(bytes));
+  const unpdf = await import('unpdf');
+  const pdf = await opened(unpdf, new Uint8Array(bytes));
   if (pdf.numPages > letterLimits.pages) throw new UnreadableLetter('tooMuchInside');
-  const { text } = await extractText(pdf, { mergePages: false });
+  const { text } = await unpdf.extractText(pdf, { mergePages: false });
   return text.join('\n');
 }
 
-async function opened(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
+type Unpdf = typeof import('unpdf');
+
+async function opened(unpdf: Unpdf, bytes: Uint8Array): ReturnType<Unpdf['getDocumentProxy']> {
   try {
-    return await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: false, isEvalSupported: false });
+    return await unpdf.getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: false, isEvalSupported: false });
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     throw new UnreadableLetter(locked ? 'encrypted' : 'damaged');
