@@ -32,7 +32,7 @@ const planSections: ReadonlySet<SectionKind> = new Set([
   'wrap',
 ]);
 const salutation =
-  /^(?:zeer )?(?:geachte|beste|hallo|dag|waarde|weledelgeleerde|hooggeachte|l\.?s\.?[, ]*$|amice|collega[, ]*$|dear)\b.{0,70}$/;
+  /^(?:zeer )?(?:geachte|beste|hallo|dag|waarde|weledelgeleerde|hooggeachte|amice|collega[, ]*$|dear)\b.{0,70}$|^l\.?s\.?[, ]*$/;
 const greeting =
   /^(?:met (?:vriendelijke|collegiale|hartelijke|hoogachting|groet)|hoogachtend|(?:vriendelijke|hartelijke|collegiale) groet|groet(?:en)?\b|m\.?v\.?g|vr\.? ?gr|kind regards|m\.?c\.?g|ondertekend|w\.?g\.?,? ).{0,60}$/;
 
@@ -111,7 +111,10 @@ function placeAfter(
   place: Place,
 ): Place {
   if (quoted) return place;
-  if (heading === null) return isTitle ? { section: 'other', underHeading: false, brief: false } : place;
+  if (heading === null)
+    return isTitle && place.section !== 'letterhead'
+      ? { section: 'body', underHeading: false, brief: false }
+      : place;
   if (planSections.has(heading.kind))
     return planSections.has(place.section) ? { ...place, section: 'plans' } : place;
   return bullet ? place : { section: heading.kind, underHeading: false, brief: true };

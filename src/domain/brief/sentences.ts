@@ -31,7 +31,8 @@ export function sentencesOf(piece: PlacedText): readonly PlacedText[] {
 
 function endsSentence(before: string): boolean {
   const word = /[^\s(]+$/.exec(before)?.[0] ?? '';
-  if (abbreviations.has(word) || /^(?:[a-z]|[a-z](?:\.[a-z])+|[ivx]{1,4}|[0-9]{1,2})$/.test(word))
-    return false;
-  return word !== '';
+  if (/\d ?dd$/.test(before)) return true;
+  if (abbreviations.has(word) || /^(?:[a-z]|[a-z](?:\.[a-z])+|[ivx]{1,4})$/.test(word)) return false;
+  // "4." alone numbers what follows.
+  return word !== '' && !(/^[0-9]{1,2}$/.test(word) && before.trim() === word);
 }

@@ -16,7 +16,7 @@ const others = phrases(
   'crisis(?:dienst|team|lijn|nummer)?|spoed(?:lijn|nummer|gevallen)?|acute (?:dienst|psychiatrie)|113|112|huisartsenpost|hap|ihbt|meldkamer|buiten kantoortijd(?:en)?|dienstdoende',
   'patiente?|client(?:e)?|p(?:a)?t|naaste[n]?|contactpersoon|mantelzorger|moeder|vader|dochter|zoon|zus|broer|partner|echtgenoo?te?|man|vrouw|ouders?|familie|vriend(?:in)?|mentor|bewindvoerder|curator',
   'huisarts(?:enpraktijk)?|uw praktijk|apotheek|poh(?:-?ggz)?|praktijk|wijkteam|gemeente|thuiszorg|woonbegeleid(?:er|ing)|begeleider|sociaal team|wmo|buurtteam|maatschappelijk werk',
-  'aanmeldpunt|aanmeldingen|aanmeldbureau|consultatielijn|overleglijn|advieslijn|fax(?:nummer)?|locatie|poli(?:kliniek)?|kliniek|afdeling|instelling|team|agb|kvk|iban',
+  'aanmeldpunt|teamtelefoon|teamnummer|teamlijn|aanmeldingen|aanmeldbureau|consultatielijn|overleglijn|advieslijn|fax(?:nummer)?|locatie|poli(?:kliniek)?|kliniek|afdeling|instelling|team|agb|kvk|iban',
   'bereikbaarheidsdienst|achterwacht|voorkeurslijn|algemene lijn|zorglijn',
 );
 /** That it is the clinician's own. */
@@ -49,7 +49,8 @@ export function findPhone(letter: Letter): PhoneReading {
         text.slice(end, numbers[place + 1]?.start ?? text.length),
         place < numbers.length - 1,
       );
-      if (!isDirect(before, after, passage)) continue;
+      if (!isDirect(before, after, passage, digits.startsWith('06'))) continue;
+      if (generalAfterAll.test(passages[index + 1]?.piece.text ?? '')) continue;
       remarks.push({ status: 'present', piece: part(passage.piece, 0) });
       if (!phone.includes(digits)) phone.push(digits);
     }
@@ -74,16 +75,21 @@ function remarkBehind(text: string, anotherFollows: boolean): string {
 }
 
 /** By the word nearest to the number that says whose it is; a word of ownership behind it decides too. */
-function isDirect(before: string, after: string, { section }: Passage): boolean {
+function isDirect(before: string, after: string, { section }: Passage, isMobile: boolean): boolean {
   const ownBefore = lastIndexOf(before, own);
   const otherBefore = lastIndexOf(before, others);
   if (ownBefore > otherBefore) return !generalBehind.test(after);
   if (has(after, own) && !has(before, neverClinician)) return true;
   if (otherBefore !== -1) return false;
+  // Among agreements a number is that of who is to do something, unless the writer speaks of himself.
+  if (section === 'vervolgbeleid') return has(before, phrases('mij|me|ik|ondergetekende'));
   if (has(before, writer)) return true;
   if (has(after, others)) return false;
+  if (isMobile && has(before, phrases('bereikbaar|bereiken|bellen|bel|app'))) return true;
   return section === 'signature' || section === 'contact';
 }
 
+/** "Dit nummer komt uit bij het secretariaat." */
+const generalAfterAll = /^(?:dit|dat|het) (?:nummer|is)\b.{0,40}(?:secretariaat|balie|receptie|centrale)/;
 const generalBehind = /^\s*\(?(?:het )?(?:secretariaat|receptie|balie)/;
 const neverClinician = phrases('patiente?|client(?:e)?|fax|moeder|dochter|zoon|partner|apotheek');

@@ -56,11 +56,11 @@ export function closingDate(letter: Letter): PlainDate | null {
 
 /** "Op die datum sluiten wij het dossier": the day is in the sentence before. */
 function earlierDay(text: string, above: Passage | undefined, written: PlainDate | null): PlainDate | null {
-  if (above === undefined || !sameDay.test(text) || !has(text, decisive)) return null;
+  if (above === undefined || !sameDay.test(text) || !has(text, closing)) return null;
   const day = letterDates(above.piece.text).at(-1);
   return day === undefined ? null : calendarDay(day, written);
 }
-const sameDay = /\b(?:op|per|met ingang van) (?:die|deze|dezelfde|genoemde) (?:datum|dag)\b/;
+const sameDay = /\b(?:op|per|met ingang van) (?:die|deze|dezelfde|genoemde|laatstgenoemde) (?:datum|dag)\b/;
 
 /** In a form that lost its table, the name of the field stands on the line above. */
 function headedScore({ piece }: Passage, above: Passage | undefined): number {

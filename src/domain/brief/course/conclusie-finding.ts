@@ -24,7 +24,7 @@ const judgement = phrases(
   '(?:niet (?:langer|meer)|geen) (?:[a-z-]+ ){0,3}(?:behandeling|zorg|indicatie|meerwaarde)(?: meer)?(?: [a-z]+){0,3} (?:nodig|geindiceerd|noodzakelijk|indicatie)?|(?:behandeling|zorg)[^.;]{0,20}niet (?:langer|meer) nodig|uitbehandeld|geen [^.;,]{0,50}(?:behandeling|zorg) (?:meer|nodig)',
   'goed resultaat|met (?:goed|positief|wisselend|beperkt|mooi) (?:gevolg|resultaat|effect|succes)|onvoldoende (?:effect|resultaat|verbetering|baat)|weinig (?:effect|resultaat)|duidelijk(?:e)? verbeter(?:d|ing)|sterk verbeterd|goed (?:hersteld|opgeknapt)|opgeknapt|gaat (?:nu )?(?:prima|goed|uitstekend)|geen (?:[a-z]+ ){1,2}meer|gaat het (?:nu )?(?:goed|beter|redelijk)|het gaat (?:nu )?(?:goed|beter|redelijk)',
   '(?:functioneert|functioneren)[^.;]{0,40}(?:goed|weer|beter|redelijk)|naar tevredenheid|afname van|vooruitgang|toegenomen',
-  '(?:behandeling|hulp|begeleiding) blijft (?:nodig|noodzakelijk|geindiceerd)|op peil|vooruit(?:gegaan|gang)?|gehalveerd|gedaald van|werkt weer|weer (?:aan het werk|naar (?:school|haar werk|zijn werk))|hanteerbaar|beheersbaar|geweken|nuchter|clean|durft weer|subklinisch|onder controle',
+  '(?:behandeling|hulp|begeleiding) blijft (?:nodig|noodzakelijk|geindiceerd)|op peil|vooruit(?:gegaan|gang)?|gehalveerd|gedaald van|werkt weer|weer (?:aan het werk|naar (?:school|haar werk|zijn werk))|hanteerbaar|beheersbaar|geweken|nuchter|clean|durft weer|subklinisch|onder controle|rest(?:eren|eert)|geen klachten|staat weer|draaglijk|vrij van',
   'overdracht[^.;]{0,40}verantwoord|verantwoord[^.;]{0,30}overd|stemming is (?:nu )?(?:normofoor|euthym|goed|stabiel)',
 );
 /** A judgement that is no result of this treatment, or no judgement of now. */

@@ -2,7 +2,7 @@ import { type Finding, ownPassages, type Remark, weigh } from '../finding';
 import { contentOf, type Letter, type Passage } from '../letter';
 import { joined } from '../placed-text';
 import { has, phrases, without } from '../words';
-import { current, former, none, noneUnderHeading, otherNone } from './medication-words';
+import { current, former, none, noneUnderHeading, otherNone, stillToStop } from './medication-words';
 import { type MedicineMention, medicinesIn } from './medicine';
 
 export interface Medicine {
@@ -77,8 +77,10 @@ function inUse(letter: Letter, passage: Passage, inList: boolean): readonly Medi
     return [];
   const row = mentions[0]?.start === 0 && mentions[0].dose !== '' && /\d/.test(mentions[0].dose);
   const { text } = passage.piece;
-  if (has(text, former) && !/\b(?:momenteel|thans|huidige|op dit moment)\b/.test(text)) return [];
-  return row || has(text, current) ? mentions : [];
+  const planned = has(text, stillToStop);
+  if (has(without(text, stillToStop), former) && !/\b(?:momenteel|thans|huidige|op dit moment)\b/.test(text))
+    return [];
+  return row || planned || has(text, current) ? mentions : [];
 }
 
 /** In a running sentence under the heading: "eerder kreeg hij haloperidol, nu clozapine". */
@@ -99,6 +101,11 @@ function deniesAll(passage: Passage): boolean {
   if (passage.section === 'history' || passage.section === 'quoted') return false;
   const said = without(passage.piece.text, otherNone);
   if (inMedication(passage) && noneUnderHeading.test(contentOf(passage))) return true;
+  if (
+    inMedication(passage) &&
+    /^[a-z ]{0,30}(?:heeft|gebruikt|neemt|slikt)(?: (?:die|deze|dit|ze))? niet/.test(contentOf(passage))
+  )
+    return true;
   return has(said, none) && !/\b(?:bij aanmelding|bij de start|destijds|bij intake)\b/.test(said);
 }
 

@@ -21,6 +21,8 @@ export const former = phrases(
   'kan worden|kunt u|overweeg|overwegen|te overwegen|mocht|indien|eventueel|zou|zo nodig (?:starten|ophogen)|advies(?:eren)?|adviseer|starten met|bij (?:terugval|toename|slaapproblemen|onrust|crisis)',
   'geen|niet',
 );
+/** Not stopped yet: it is in use until then. */
+export const stillToStop = phrases('(?:wordt|worden|kan|mag)[^.;]{0,50}(?:afgebouwd|gestopt|gestaakt)');
 /** That there is none at all. */
 export const none = phrases(
   '(?:geen|zonder) (?:[a-z-]+ ){0,2}(?:psycho)?(?:medicatie|medicijnen|medicamenten|geneesmiddelen|farmaca|psychofarmaca|middelen)',

@@ -17,7 +17,7 @@ const strength =
 const unit = /\d\s?(?:mg|mcg|ug|microgram|milligram|gram|ml|g|ie|mmol|e)\b/;
 /** Where strength and use end: a remark, the next sentence, a date from which it holds. */
 const doseEnd =
-  /\s*(?:\(|;|(?<![. ][a-z]|tabl|caps|max)\. (?=[a-z])|(?<![. ][a-z])\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|, ?(?=(?:afbouwen|ophogen|afgebouwd|te |sinds|sedert|vanaf|gestart|laatste|volgende|spiegel|i\.v\.m|ivm|wegens|voor (?:de |zijn |haar )?(?:stemming|angst|slaap|bloeddruk)|waar|die|dit|dat|deze|welke|goed|met)\b)| (?=(?:sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
+  /\s*(?:\(|;|(?<![. ][a-z]|tabl|caps|max)\. (?=[a-z])|(?<![. ][a-z])\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|, ?(?=(?:voorgeschreven|afbouwen|ophogen|afgebouwd|te |sinds|sedert|vanaf|gestart|laatste|volgende|spiegel|i\.v\.m|ivm|wegens|voor (?:de |zijn |haar )?(?:stemming|angst|slaap|bloeddruk)|waar|die|dit|dat|deze|welke|goed|met)\b)| (?=(?:wordt|worden|kan|mag|zal|is|zijn|heeft|gebruikt|sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
 /** What stands before the name of the next medicine and belongs to that. */
 const leadsOn =
   /(?:[\s,]*(?:,|\b(?:en|of|plus|met|naast|daarnaast|verder|ook|alsmede)\b)+(?: (?:de|het|een) [a-z]+)?(?: zo nodig)?)?[\s,/]*$/;
@@ -54,8 +54,11 @@ export function medicinesIn(letter: string, piece: PlacedText): readonly Medicin
   return mentions;
 }
 
+/** How it is taken, written as one word with the name: "rivastigminepleister". */
+const form = /(?<=[a-z]{5})(?:pleisters?|tablet(?:ten)?|druppels|drank|depot|spray|injecties?|capsules?)$/;
+
 function isMedicine(word: string, after: string): boolean {
-  if (medicineNames.has(word)) return true;
+  if (medicineNames.has(word.replace(form, ''))) return true;
   const measured = unit.test(after.slice(0, 24)) && strength.test(after.replace(/^(?: [a-z]+)?/, ''));
   if (!measured || word.length < 6) return false;
   return (
