@@ -37,12 +37,18 @@ interface PageShape {
   readonly width: number;
   /** Sentences begin with a capital, so that a line that doesn't goes on. */
   readonly mixed: boolean;
+  /** No small letters at all, so that capitals make no heading. */
+  readonly shouted: boolean;
 }
 
 /** The lines that hold something, each with what it is to the one above it. */
 export function linesOf(letter: string): readonly LetterLine[] {
   const raws = rawLines(letter);
-  const shape: PageShape = { width: usualWidth(raws), mixed: hasCapitals(raws) };
+  const shape: PageShape = {
+    width: usualWidth(raws),
+    mixed: hasCapitals(raws),
+    shouted: !/[a-z]/.test(letter),
+  };
   const lines: LetterLine[] = [];
   let above: RawLine | null = null;
   for (const [index, line] of raws.entries()) {
@@ -57,7 +63,7 @@ export function linesOf(letter: string): readonly LetterLine[] {
       bullet,
       continues: above !== null && !bullet && goesOn(above, line, shape),
       afterBlank: above === null,
-      isTitle: !bullet && isTitle(line, above === null, below),
+      isTitle: !bullet && isTitle(line, above === null, below, shape),
       quoted: line.raw.startsWith('>'),
     });
     above = line;
@@ -130,9 +136,14 @@ function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boo
   return full || startsSmall;
 }
 
-function isTitle({ raw, piece }: RawLine, afterBlank: boolean, below: RawLine | undefined): boolean {
+function isTitle(
+  { raw, piece }: RawLine,
+  afterBlank: boolean,
+  below: RawLine | undefined,
+  { shouted }: PageShape,
+): boolean {
   const words = piece.text.split(' ').length;
   if (words > 7 || raw.length > 60 || /[.,;!?]$/.test(raw) || /\d{2}/.test(raw)) return false;
-  if (/^[^a-z]{5,}$/.test(raw) && /[A-Z]{4}/.test(raw)) return true;
+  if (!shouted && /^[^a-z]{5,}$/.test(raw) && /[A-Z]{4}/.test(raw)) return true;
   return afterBlank && words <= 5 && /^[A-Z]/.test(raw) && (below?.raw ?? '') !== '' && !raw.includes(':');
 }

@@ -53,6 +53,13 @@ describe('what a letter holds does not depend on', () => {
     }
   });
 
+  /** In capitals or small letters alone the abbreviation DAG can't be told from the word. */
+  const needsCapitals = new Set(['advies-anders.txt', 'rapport-kolommen.txt']);
+  test.each(labels.filter(({ file }) => !needsCapitals.has(file)))('capitals: $file', ({ file }) => {
+    const text = textOf(file);
+    expect(statuses(text.toUpperCase())).toEqual(statuses(text));
+  });
+
   test.each(['proza-warm.txt', 'negaties.txt', 'lange-zinnen.txt', 'partner-en-moeder.txt', 'poh-dagen.txt'])(
     'where its lines are broken off: %s',
     (file) => {
