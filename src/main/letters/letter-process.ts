@@ -1,0 +1,60 @@
+import { fork } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { letterLimits } from './letter-limits';
+import { type LetterTextAnswer, letterTextAnswerSchema } from './letter-text-answer';
+
+export interface LetterProcess {
+  /** The program that reads one file: `letter-child`, built or as TypeScript. */
+  readonly child: string;
+  /** What Node needs besides to run it. */
+  readonly execArgv?: readonly string[];
+  readonly milliseconds?: number;
+}
+
+const readable = new Set(['.docx', '.pdf', '.txt', '.text']);
+
+/**
+ * Reads a file as text in a process of its own, with bounds on memory and time: a file that was made to harm, or that is
+ * only broken, takes nothing else down with it.
+ */
+export async function readLetterInProcess(path: string, process: LetterProcess): Promise<LetterTextAnswer> {
+  const file = await stat(path).catch(() => null);
+  if (file === null || !file.isFile()) return { ok: false, problem: 'notFound' };
+  if (file.size === 0) return { ok: false, problem: 'empty' };
+  if (!readable.has(extname(path).toLowerCase())) return { ok: false, problem: 'unsupported' };
+  if (file.size > letterLimits.bytes) return { ok: false, problem: 'tooLarge' };
+  return await askChild(path, process);
+}
+
+function askChild(
+  path: string,
+  { child, execArgv = [], milliseconds }: LetterProcess,
+): Promise<LetterTextAnswer> {
+  return new Promise((resolve) => {
+    const running = fork(child, [], {
+      execArgv: [...execArgv, `--max-old-space-size=${letterLimits.memoryMegabytes}`],
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+    });
+    const answer = (given: LetterTextAnswer): void => {
+      clearTimeout(limit);
+      running.kill('SIGKILL');
+      resolve(given);
+    };
+    const limit = setTimeout(
+      () => answer({ ok: false, problem: 'tooSlow' }),
+      milliseconds ?? letterLimits.milliseconds,
+    );
+    running.once('message', (message) => {
+      const read = letterTextAnswerSchema.safeParse(message);
+      answer(read.success ? read.data : { ok: false, problem: 'damaged' });
+    });
+    // Out of memory, or ended from outside.
+    running.once('exit', () => answer({ ok: false, problem: 'tooMuchInside' }));
+    running.once('error', () => answer({ ok: false, problem: 'damaged' }));
+    // The path goes as a message: what a process was started with can be seen by others, and a file is often named for someone.
+    running.send(path);
+  });
+}
