@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { errorText } from '#contract/error-texts';
 import { texts } from '../../app/texts';
 import { useCall } from '../../app/use-call';
-import { useSession } from '../../app/vault-state';
 import { Card } from '../../components/card';
 import { BackupLine } from './backup-line';
 import { BackupRun } from './backup-run';
@@ -11,12 +10,10 @@ import styles from './reservekopie.module.css';
 
 /** For Vandaag: that all is well with the backups, or what is the matter and what to do. */
 export function BackupStatus() {
-  const { practising } = useSession();
   const navigate = useNavigate();
   const read = useCall('backup.state', {});
   const words = texts.reservekopie;
-  // An oefenpraktijk is thrown away.
-  if (practising || read.status !== 'ready') return null;
+  if (read.status !== 'ready') return null;
   const state = read.value;
   return (
     <Card title={words.title}>

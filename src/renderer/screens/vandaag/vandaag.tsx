@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { CallOutput } from '#contract/calls';
 import { type TaskGroup as Group, taskGroups } from '#contract/vandaag-calls';
 import { formatLongDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
+import { useSession } from '../../app/vault-state';
 import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
@@ -36,12 +38,18 @@ export function Vandaag() {
         </EmptyState>
       )}
       {list && (
-        <Columns aside={<BackupStatus />}>
+        <BesideBackups>
           {open === 0 ? <NothingToDo /> : <Tasks groups={list.groups} more={more} />}
-        </Columns>
+        </BesideBackups>
       )}
     </>
   );
+}
+
+/** An oefenpraktijk is thrown away: it has no backups, and the work has the whole screen. */
+function BesideBackups({ children }: { readonly children: ReactNode }) {
+  const { practising } = useSession();
+  return practising ? children : <Columns aside={<BackupStatus />}>{children}</Columns>;
 }
 
 function Tasks({ groups, more }: { readonly groups: Groups; readonly more: (() => void) | null }) {
