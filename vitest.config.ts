@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Native bindings and child processes: worker threads would share what must be apart.
     pool: 'forks',
+    // By default one less than there are cores: half of a small machine would wait.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       {

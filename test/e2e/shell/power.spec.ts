@@ -12,9 +12,9 @@ async function openVault(page: Page): Promise<void> {
 }
 
 /** Locking loads the page anew: whoever asks meanwhile gets no answer yet. */
-async function vaultState(page: Page): Promise<unknown> {
+async function answerTo(page: Page, name: 'vault.status' | 'settings.get'): Promise<unknown> {
   try {
-    const answer = await callProgram(page, 'vault.status', {});
+    const answer = await callProgram(page, name, {});
     return answer.ok ? answer.value : answer.code;
   } catch {
     return 'loading';
@@ -25,16 +25,17 @@ for (const event of ['lock-screen', 'suspend'] as const) {
   test(`the vault locks on ${event}, and data calls fail after`, { tag: '@lock' }, async ({ app, page }) => {
     await openVault(page);
     await app.machine.firePowerEvent(event);
-    await expect.poll(() => vaultState(page)).toMatchObject({ state: 'locked' });
-    const answer = await callProgram(page, 'settings.get', {});
-    expect(answer).toMatchObject({ ok: false, code: 'locked' });
+    await expect.poll(() => answerTo(page, 'vault.status')).toMatchObject({ state: 'locked' });
+    await expect.poll(() => answerTo(page, 'settings.get')).toBe('locked');
   });
 }
 
 test('the vault locks when nobody touches the machine', { tag: '@lock' }, async ({ app, page }) => {
   await openVault(page);
   await app.machine.setIdleSeconds(60 * 60);
-  await expect.poll(() => vaultState(page), { timeout: 15_000 }).toMatchObject({ state: 'locked' });
+  await expect
+    .poll(() => answerTo(page, 'vault.status'), { timeout: 15_000 })
+    .toMatchObject({ state: 'locked' });
 });
 
 test('the page hears which day it is when the machine wakes', { tag: '@wake' }, async ({ app, page }) => {
