@@ -5,6 +5,7 @@ import { parseDutchDate } from '#domain/tijd/dutch-date';
 import type { PlainDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../../app/app-info';
 import { texts } from '../../../app/texts';
+import { Datumveld } from '../../../components/datumveld';
 import { type FieldError, Foutoverzicht } from '../../../components/foutoverzicht';
 import { SubmitButton } from '../../../components/submit-button';
 import styles from '../casus.module.css';
@@ -70,4 +71,21 @@ export function useTypedDate(first = '') {
   const understood = parseDutchDate(text, today);
   const date: PlainDate | null = understood.kind === 'date' ? understood.date : null;
   return { today, text, onTextChange: setText, date };
+}
+
+/** The date of an act, as `useTypedDate` keeps it. */
+export function ActDate({
+  id,
+  label,
+  date: { today, text, onTextChange },
+  error,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly date: ReturnType<typeof useTypedDate>;
+  readonly error: string | null;
+}) {
+  return (
+    <Datumveld id={id} label={label} today={today} text={text} onTextChange={onTextChange} error={error} />
+  );
 }

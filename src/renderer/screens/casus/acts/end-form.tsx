@@ -4,10 +4,9 @@ import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../../app/app-info';
 import { texts } from '../../../app/texts';
 import { ChoiceChips } from '../../../components/choice-chips';
-import { Datumveld } from '../../../components/datumveld';
 import { TextField } from '../../../components/text-field';
 import styles from '../casus.module.css';
-import { ActForm, type ActFormProps, useTypedDate } from './act-form';
+import { ActDate, ActForm, type ActFormProps, useTypedDate } from './act-form';
 
 const ids = { date: 'einde-datum', reason: 'einde-reden' } as const;
 
@@ -30,14 +29,7 @@ export function EndForm(props: ActFormProps) {
       {(shown) => (
         <>
           <p className={styles.soft}>{words.hint}</p>
-          <Datumveld
-            id={ids.date}
-            label={words.date}
-            today={date.today}
-            text={date.text}
-            onTextChange={date.onTextChange}
-            error={shown(ids.date)}
-          />
+          <ActDate id={ids.date} label={words.date} date={date} error={shown(ids.date)} />
           <div id={ids.reason} tabIndex={-1}>
             <ChoiceChips
               legend={words.reason}

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { texts } from '../../../app/texts';
-import { Datumveld } from '../../../components/datumveld';
 import { TextField } from '../../../components/text-field';
-import { ActForm, type ActFormProps, useTypedDate } from './act-form';
+import { ActDate, ActForm, type ActFormProps, useTypedDate } from './act-form';
 
 const ids = { date: 'vervolggesprek-datum', with: 'vervolggesprek-met' } as const;
 
@@ -23,14 +22,7 @@ export function FollowUpForm(props: ActFormProps) {
     <ActForm {...props} errors={errors} act={act}>
       {(shown) => (
         <>
-          <Datumveld
-            id={ids.date}
-            label={words.date}
-            today={date.today}
-            text={date.text}
-            onTextChange={date.onTextChange}
-            error={shown(ids.date)}
-          />
+          <ActDate id={ids.date} label={words.date} date={date} error={shown(ids.date)} />
           <TextField
             id={ids.with}
             label={words.with}

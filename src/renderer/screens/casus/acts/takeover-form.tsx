@@ -4,10 +4,9 @@ import { texts } from '../../../app/texts';
 import { useSession } from '../../../app/vault-state';
 import { CheckField } from '../../../components/check-field';
 import { ChoiceChips } from '../../../components/choice-chips';
-import { Datumveld } from '../../../components/datumveld';
 import { TextField } from '../../../components/text-field';
 import { useBody } from '../../../records/record-context';
-import { ActForm, type ActFormProps, useTypedDate } from './act-form';
+import { ActDate, ActForm, type ActFormProps, useTypedDate } from './act-form';
 
 const ids = {
   date: 'overname-datum',
@@ -57,14 +56,7 @@ export function TakeoverForm(props: ActFormProps) {
     <ActForm {...props} errors={errors} act={act}>
       {(shown) => (
         <>
-          <Datumveld
-            id={ids.date}
-            label={words.date}
-            today={date.today}
-            text={date.text}
-            onTextChange={date.onTextChange}
-            error={shown(ids.date)}
-          />
+          <ActDate id={ids.date} label={words.date} date={date} error={shown(ids.date)} />
           <ChoiceChips
             legend={words.by}
             value={by}
@@ -101,14 +93,7 @@ export function TakeoverForm(props: ActFormProps) {
           />
           {vervolgbeleid && (
             <>
-              <Datumveld
-                id={ids.calledOn}
-                label={words.calledOn}
-                today={called.today}
-                text={called.text}
-                onTextChange={called.onTextChange}
-                error={shown(ids.calledOn)}
-              />
+              <ActDate id={ids.calledOn} label={words.calledOn} date={called} error={shown(ids.calledOn)} />
               <TextField
                 label={words.calledWith}
                 optional
