@@ -1,6 +1,7 @@
 import { emptyAgreement, emptyWhen } from '#domain/casus/agreement';
 import type { RecordCommand } from '#domain/record/record-command';
 import { plainDate } from '#domain/tijd/plain-date';
+import { catchUp } from '#main/store/catch-up';
 import { beside, placeOfDatabase, rowsBeside } from '../../builders/database-beside';
 import { quickPorts } from '../../builders/quick-ports';
 import {
@@ -134,8 +135,10 @@ const tables = [
   'search_text',
 ];
 
-/** Every row of every table, as text. */
-export function everyRow({ running }: Pick<World, 'running'>): Promise<string> {
+/** Every row of every table, as text; with search and lists up to date, which the program does now and then by itself. */
+export async function everyRow({ running }: Pick<World, 'running'>): Promise<string> {
+  const store = running.program.vault.current()?.store;
+  if (store) await catchUp(store, running.clock.today());
   return beside(placeOfDatabase(running), async (connection) => {
     const rows = [];
     for (const table of tables) rows.push([table, await connection.all(`SELECT * FROM ${table}`)]);
