@@ -54,6 +54,8 @@ describe.each(days)('the oefenpraktijk on %s', (day) => {
     expect(waiting.total).toBeGreaterThanOrEqual(3);
     const rows = Object.values(groups).flatMap((group) => group.rows);
     expect(rows.filter(({ due }) => due < today).length).toBeGreaterThanOrEqual(3);
+    expect(rows.filter(({ due }) => due === today)).toHaveLength(2);
+    expect(rows.filter(({ due }) => due > today).length).toBeGreaterThanOrEqual(5);
     expect(rows.some((row) => missedTimes(row, today) >= 2)).toBe(true);
     expect(rows.some(({ attempts }) => attempts === 2)).toBe(true);
   });
