@@ -1,4 +1,4 @@
-// npm test — sets up and checks everything. The last line is the count: `N passed, N failed`.
+// npm test — sets up and checks everything. Ends with the names of what failed, and the count: `N passed, N failed`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { Stop } from './stop.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'warme-overdracht-reports-'));
 const total = { passed: 0, failed: 0 };
+/** What failed, by name: the end of a long output is all that many see of it. */
+const failures = [];
 
 try {
   await step('setup', setUp);
@@ -25,6 +27,7 @@ try {
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
+for (const name of failures) console.log(`failed: ${name}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
@@ -39,6 +42,7 @@ async function step(name, action) {
   } catch (error) {
     console.error(error instanceof Stop ? error.message : error);
     total.failed += 1;
+    failures.push(name);
     if (action === setUp || action === buildIfStale) throw error;
   } finally {
     console.log(`── ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
@@ -57,7 +61,10 @@ async function vitest() {
   const report = join(reports, 'vitest.json');
   const given = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await nodeTool('vitest/vitest.mjs', given);
-  const { numPassedTests, numFailedTests } = readReport(report);
+  const { numPassedTests, numFailedTests, testResults = [] } = readReport(report);
+  for (const { assertionResults } of testResults) {
+    for (const { status, fullName } of assertionResults) if (status === 'failed') failures.push(fullName);
+  }
   return counted(code, numPassedTests, numFailedTests);
 }
 
@@ -65,8 +72,15 @@ async function playwright() {
   const report = join(reports, 'playwright.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const { code } = await nodeTool('@playwright/test/cli.js', ['test', '--reporter=list,json'], env);
-  const { expected, unexpected, flaky } = readReport(report).stats ?? {};
+  const { stats = {}, suites = [] } = readReport(report);
+  failures.push(...suites.flatMap(unexpectedIn));
+  const { expected, unexpected, flaky } = stats;
   return counted(code, (expected ?? 0) + (flaky ?? 0), unexpected);
+}
+
+function unexpectedIn({ file, specs = [], suites = [] }) {
+  const here = specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`);
+  return [...here, ...suites.flatMap(unexpectedIn)];
 }
 
 /** A runner that fails without a failed test (a file that won't load, a crash) counts as one. */

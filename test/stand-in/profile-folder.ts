@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,9 +25,23 @@ export function makeProfileFolder(): string {
   return folder;
 }
 
+/**
+ * Removes a profile, all of it again as long as Chromium's last processes still write: `maxRetries` of Node would retry
+ * only the folder, not the file that appeared in it. What can't be removed at all goes at the next start.
+ */
 export function removeProfileFolder(folder: string): void {
-  // Chromium's last processes may still be writing for a moment.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  for (let attempt = 1; attempt <= 40 && existsSync(folder); attempt += 1) {
+    if (attempt > 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (!isStillWritten(error)) throw error;
+    }
+  }
+}
+
+function isStillWritten(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EBUSY');
 }
 
 function isAlive(pid: number): boolean {
