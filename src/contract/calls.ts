@@ -10,6 +10,7 @@ import { inzageCalls } from './inzage-calls';
 import { journaalCalls } from './journaal-calls';
 import { persoonCalls } from './persoon-calls';
 import { praktijkCalls } from './praktijk-calls';
+import { regioCalls } from './regio-calls';
 import { searchCalls } from './search-calls';
 import { settingsCalls } from './settings-calls';
 import { shieldCalls } from './shield-calls';
@@ -25,6 +26,7 @@ export const calls = {
   ...praktijkCalls,
   ...persoonCalls,
   ...vandaagCalls,
+  ...regioCalls,
   ...casusCalls,
   ...shieldCalls,
   ...userCalls,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
-import { emptyHerstelplan, herstelplanSchema, unknownMaker } from '../overname/herstelplan';
+import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
 import { emptyVoorbereiding, voorbereidingSchema } from '../overname/voorbereiding';
-import type { RecordDefinition, UpgradeStep } from '../record/record-definition';
+import type { RecordDefinition } from '../record/record-definition';
+import { type KeptPack, keptPackSchema, packsBeforeChoice } from '../regio/pack-choice';
 import { actSchema } from './act';
-import { withTakeoverDetails } from './act-upgrade';
+import { casusUpgrades } from './casus-upgrades';
 import { opvolgingSchema } from './opvolging';
-import { noGesprekYet, type Party, partySchema } from './party';
+import { type Party, partySchema } from './party';
 
 export const casusKinds = ['overname'] as const;
 export type CasusKind = (typeof casusKinds)[number];
@@ -20,34 +21,26 @@ const casusSchema = z.object({
   herstelplan: herstelplanSchema,
   afsprakenformulier: afsprakenformulierSchema,
   opvolging: opvolgingSchema,
+  /** The packs of what the region agreed, each in the version with which the casus began. */
+  regio: z.object({ packs: z.array(keptPackSchema) }),
   acts: z.array(actSchema),
 });
 export type Casus = z.infer<typeof casusSchema>;
 
-/** From a casus with the Afsprakenformulier alone to one with the five phases of an overname. */
-const toFivePhases: UpgradeStep = {
-  added: {
-    besluit: emptyBesluit,
-    voorbereiding: emptyVoorbereiding,
-    herstelplan: emptyHerstelplan,
-    opvolging: () => ({ marks: [] }),
-  },
-  changed: {
-    betrokkenen: (part) => {
-      const { parties } = z.object({ parties: z.array(z.looseObject({})) }).parse(part);
-      return { parties: parties.map((party) => ({ ...party, ...noGesprekYet })) };
-    },
-    afsprakenformulier: (part) => ({ ...z.looseObject({}).parse(part), maker: unknownMaker() }),
-    acts: withTakeoverDetails,
-  },
-};
-
 export const casusRecord: RecordDefinition<Casus> = {
   kind: 'casus',
-  bodyVersion: 2,
-  upgrades: [toFivePhases],
+  bodyVersion: 3,
+  upgrades: casusUpgrades,
   schema: casusSchema,
-  forms: ['betrokkenen', 'besluit', 'voorbereiding', 'herstelplan', 'afsprakenformulier', 'opvolging'],
+  forms: [
+    'betrokkenen',
+    'besluit',
+    'voorbereiding',
+    'herstelplan',
+    'afsprakenformulier',
+    'opvolging',
+    'regio',
+  ],
   refuse: (_before, after) => (everyAgreementNamesAParty(after) ? null : 'partyMissing'),
 };
 
@@ -56,8 +49,8 @@ function everyAgreementNamesAParty({ betrokkenen, afsprakenformulier }: Casus): 
   return afsprakenformulier.agreements.every(({ who }) => who === null || ids.has(who));
 }
 
-/** A new casus with the betrokkenen whom the Afsprakenformulier always asks for. */
-export function newCasus(parties: readonly Party[]): Casus {
+/** A new casus with the betrokkenen whom the Afsprakenformulier always asks for, under the packs of the practice. */
+export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] = packsBeforeChoice): Casus {
   return {
     betrokkenen: { parties: [...parties] },
     besluit: emptyBesluit(),
@@ -65,6 +58,7 @@ export function newCasus(parties: readonly Party[]): Casus {
     herstelplan: emptyHerstelplan(),
     afsprakenformulier: emptyAfsprakenformulier(),
     opvolging: { marks: [] },
+    regio: { packs: [...packs] },
     acts: [],
   };
 }

@@ -1,4 +1,3 @@
-import type { Casus } from '../casus/casus';
 import type {
   Audience,
   DocumentBlock,
@@ -27,9 +26,9 @@ interface OvernameDocument {
   readonly version: number;
   readonly audience: Audience;
   readonly orientation: Orientation;
-  readonly filled: (casus: Casus) => readonly DocumentBlock[];
-  /** The form to fill in by hand. */
-  readonly blank: () => readonly DocumentBlock[];
+  readonly filled: (source: DocumentSource) => readonly DocumentBlock[];
+  /** The form to fill in by hand; null for what is no form. */
+  readonly blank: (() => readonly DocumentBlock[]) | null;
   readonly remarks: (source: DocumentSource) => readonly Remark[];
 }
 
@@ -40,7 +39,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'inwoner',
     orientation: 'landscape',
-    filled: herstelplanBlocks,
+    filled: ({ casus }) => herstelplanBlocks(casus),
     blank: blankHerstelplanBlocks,
     remarks: missingInHerstelplan,
   },
@@ -50,7 +49,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'huisarts',
     orientation: 'portrait',
-    filled: gespreksleidraadBlocks,
+    filled: ({ casus }) => gespreksleidraadBlocks(casus),
     blank: blankGespreksleidraadBlocks,
     remarks: missingInGespreksleidraad,
   },
@@ -60,7 +59,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 2,
     audience: 'ggz',
     orientation: 'portrait',
-    filled: afsprakenformulierBlocks,
+    filled: ({ casus }) => afsprakenformulierBlocks(casus),
     blank: blankAfsprakenformulierBlocks,
     remarks: missingInAfsprakenformulier,
   },
@@ -73,7 +72,7 @@ export function documentModelOf(name: DocumentName, source: DocumentSource): Doc
     ...headOf(name),
     identity: documentIdentity(source.persoon),
     origin: documentOrigin(source),
-    blocks: filled(source.casus),
+    blocks: filled(source),
     fileName: `${shortTitle} ${source.today}`,
   };
 }
@@ -85,7 +84,7 @@ export function blankFormOf(name: DocumentName, praktijk: Praktijk): DocumentMod
     ...headOf(name),
     identity: '',
     origin: documentOrigin({ praktijk, today: null }),
-    blocks: blank(),
+    blocks: blank?.() ?? [],
     fileName: `${shortTitle} leeg`,
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { lineSchema } from '../record/field-types';
-import type { RecordDefinition } from '../record/record-definition';
+import type { RecordDefinition, UpgradeStep } from '../record/record-definition';
+import { firstPacks } from '../regio/pack-choice';
+import { packIdSchema } from '../regio/source';
 
 /** The practice itself, and whom it sends people to out of hours. Asked at first run, changed under Instellingen. */
 export const praktijkgegevensSchema = z.object({
@@ -20,15 +22,23 @@ export const praktijkgegevensSchema = z.object({
 });
 export type Praktijkgegevens = z.infer<typeof praktijkgegevensSchema>;
 
-const praktijkSchema = z.object({ praktijkgegevens: praktijkgegevensSchema });
+/** What of the region the practice works with: the packs under which new casussen begin. */
+const regioSchema = z.object({ packs: z.array(packIdSchema) });
+
+const praktijkSchema = z.object({ praktijkgegevens: praktijkgegevensSchema, regio: regioSchema });
 export type Praktijk = z.infer<typeof praktijkSchema>;
+
+const emptyRegio = () => ({ packs: [...firstPacks] });
+
+/** To a practice that chooses its region. */
+const toRegion: UpgradeStep = { added: { regio: emptyRegio } };
 
 export const praktijkRecord: RecordDefinition<Praktijk> = {
   kind: 'praktijk',
-  bodyVersion: 1,
-  upgrades: [],
+  bodyVersion: 2,
+  upgrades: [toRegion],
   schema: praktijkSchema,
-  forms: ['praktijkgegevens'],
+  forms: ['praktijkgegevens', 'regio'],
 };
 
 /** A practice of which nothing is known yet. */
@@ -49,5 +59,6 @@ export function emptyPraktijk(): Praktijk {
       crisisdienstNaam: '',
       crisisdienstTelefoon: '',
     },
+    regio: emptyRegio(),
   };
 }

@@ -7,6 +7,7 @@ import { newCasusParties } from '#domain/casus/new-casus-parties';
 import type { IdSource } from '#domain/identiteit/id-source';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
+import { packsToBeginWith } from '../regio/casus-packs';
 import type { Reach } from '../session/reach';
 import { casusKeeping, insertCasus } from '../store/casus-keeping';
 import { type CasusRow, casusWindow } from '../store/casus-list';
@@ -37,7 +38,8 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       if (!person.ok) return failed('notFound');
       const praktijk = await findPraktijk(db);
       const parties = newCasusParties(ids, praktijk, session.user);
-      await insertCasus(db, { id: key, personId, kind, parties }, clock);
+      const packs = packsToBeginWith(praktijk.regio.packs);
+      await insertCasus(db, { id: key, personId, kind, parties, packs }, clock);
       return done({ id: key }, about);
     },
     async 'casus.open'(input, access) {

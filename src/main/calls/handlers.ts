@@ -13,6 +13,7 @@ import { journaalHandlers } from './journaal-handlers';
 import type { MachinePorts } from './machine-ports';
 import { persoonHandlers } from './persoon-handlers';
 import { praktijkHandlers } from './praktijk-handlers';
+import { regioHandlers } from './regio-handlers';
 import { searchHandlers } from './search-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { userHandlers } from './user-handlers';
@@ -39,6 +40,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...praktijkHandlers(clock),
     ...persoonHandlers(clock),
     ...vandaagHandlers(clock),
+    ...regioHandlers(),
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),

@@ -1,5 +1,6 @@
 import { type Casus, type CasusKind, casusRecord, newCasus } from '#domain/casus/casus';
 import type { Party } from '#domain/casus/party';
+import type { KeptPack } from '#domain/regio/pack-choice';
 import type { Clock } from '#domain/tijd/clock';
 import { lastChanged } from './last-changed';
 import type { RecordKeeping } from './record-store';
@@ -30,6 +31,7 @@ export async function insertCasus(
     readonly personId: string;
     readonly kind: CasusKind;
     readonly parties: readonly Party[];
+    readonly packs: readonly KeptPack[];
   },
   clock: Clock,
 ): Promise<void> {
@@ -44,7 +46,7 @@ export async function insertCasus(
       created_at: at,
       changed_at: at,
       last_key: casus.id,
-      ...casusColumns(newCasus(casus.parties)),
+      ...casusColumns(newCasus(casus.parties, casus.packs)),
     })
     .execute();
 }

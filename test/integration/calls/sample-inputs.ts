@@ -100,6 +100,7 @@ export const samples: Samples = {
     number: 1,
     expectedVersion: await storedVersion(world, 'person', world.personId),
   }),
+  'regio.ofCasus': ({ casusId }) => ({ casusId }),
   'casus.list': ({ running }) => ({ visit: running.id(), ...anyCasus }),
   'vandaag.count': () => ({}),
   'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),

@@ -96,6 +96,7 @@ describe('the oefenpraktijk', () => {
       casus: anna.body,
       persoon: { persoonsgegevens: anna.persoon },
       praktijk: praktijk.body,
+      packs: [],
       today: plainDate('2026-11-22'),
     });
     expect(remarks.map(({ code }) => code)).toEqual(['firstAppointmentPast']);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { casusRecord } from '#domain/casus/casus';
+import { praktijkRecord } from '#domain/praktijk/praktijk';
 import { readBody } from '#domain/record/record-definition';
 import bodyOfVersion1 from '../../fixtures/casus-body-1.json';
+import bodyOfVersion2 from '../../fixtures/casus-body-2.json';
+import praktijkOfVersion1 from '../../fixtures/praktijk-body-1.json';
 
 describe('a casus that version 1 of the body stored', () => {
   const read = readBody(casusRecord, 1, bodyOfVersion1);
@@ -32,5 +35,24 @@ describe('a casus that version 1 of the body stored', () => {
   test('is read the same when it is stored again', () => {
     const again = readBody(casusRecord, casusRecord.bodyVersion, structuredClone(body));
     expect(again).toEqual({ ok: true, body });
+  });
+});
+
+describe('a casus that version 2 of the body stored', () => {
+  const read = readBody(casusRecord, 2, bodyOfVersion2);
+  if (!read.ok) throw new Error(read.fault);
+
+  test('keeps every word, and works with what the region agreed whose forms it has', () => {
+    expect(read.body).toMatchObject(bodyOfVersion2);
+    expect(read.body.regio.packs.map(([id]) => id)).toEqual(['nhn', 'landelijk']);
+  });
+});
+
+describe('a praktijk that version 1 of the body stored', () => {
+  test('keeps every word, and works with the same packs', () => {
+    const read = readBody(praktijkRecord, 1, praktijkOfVersion1);
+    if (!read.ok) throw new Error(read.fault);
+    expect(read.body).toMatchObject(praktijkOfVersion1);
+    expect(read.body.regio.packs).toEqual(['nhn', 'landelijk']);
   });
 });

@@ -11,6 +11,7 @@ const praktijk = {
     telefoon: '072 1',
     spoedlijn: '072 2',
   },
+  regio: emptyPraktijk().regio,
 };
 
 describe('a new casus', () => {

@@ -53,6 +53,7 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'persoon.history': 'hpa',
   'persoon.revision': 'hpa',
   'persoon.restore': 'hpa',
+  'regio.ofCasus': 'hpa',
   'casus.list': 'hpa',
   'casus.create': 'hp',
   'casus.open': 'hpa',

@@ -146,7 +146,9 @@ describe('wat vreemd is in het afsprakenformulier', () => {
     ] as const) {
       const praktijkgegevens = { ...exampleSource().praktijk.praktijkgegevens, agbCode };
       expect(
-        remarks({ praktijk: { praktijkgegevens } }).includes('agbInvalid praktijkgegevens/agbCode'),
+        remarks({ praktijk: { ...emptyPraktijk(), praktijkgegevens } }).includes(
+          'agbInvalid praktijkgegevens/agbCode',
+        ),
       ).toBe(wrong);
     }
   });

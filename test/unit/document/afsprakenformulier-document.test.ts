@@ -54,6 +54,7 @@ describe('het afsprakenformulier', () => {
       casus: emptyCasus(),
       persoon: emptyPersoon(),
       praktijk: emptyPraktijk(),
+      packs: [],
       today: plainDate('2026-11-22'),
     });
     expect(model.identity).toBe('naam niet ingevuld · geboortedatum niet ingevuld');

@@ -30,6 +30,7 @@ function examplePersoon(): Persoon {
 
 function examplePraktijk(): Praktijk {
   return {
+    ...emptyPraktijk(),
     praktijkgegevens: {
       ...emptyPraktijk().praktijkgegevens,
       naam: 'Huisartsenpraktijk De Proeflinde',
@@ -202,6 +203,7 @@ export function exampleSource(): DocumentSource {
     casus: exampleCasus(),
     persoon: examplePersoon(),
     praktijk: examplePraktijk(),
+    packs: [],
     today: plainDate('2026-11-22'),
   };
 }

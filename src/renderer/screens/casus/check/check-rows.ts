@@ -5,7 +5,8 @@ import type { CheckSection } from './check-row';
 import { leidraadSections } from './gespreksleidraad-rows';
 import { herstelplanSections } from './herstelplan-rows';
 
-const sectionsOf: Readonly<Record<DocumentName, (casus: Casus) => readonly CheckSection[]>> = {
+/** The forms, field by field. What is no form is read over in its preview. */
+const sectionsOf: Readonly<Partial<Record<DocumentName, (casus: Casus) => readonly CheckSection[]>>> = {
   herstelplan: herstelplanSections,
   gespreksleidraad: leidraadSections,
   afsprakenformulier: afsprakenSections,
@@ -13,5 +14,5 @@ const sectionsOf: Readonly<Record<DocumentName, (casus: Casus) => readonly Check
 
 /** Everything that a document holds, section by section, as one reads it over before it goes out. */
 export function checkSections(document: DocumentName, casus: Casus): readonly CheckSection[] {
-  return sectionsOf[document](casus);
+  return sectionsOf[document]?.(casus) ?? [];
 }

@@ -7,6 +7,7 @@ import { Columns } from '../../../components/columns';
 import { PageTitle } from '../../../components/page-title';
 import { useBody } from '../../../records/record-context';
 import { useCasusView } from '../casus-view';
+import { usePacks } from '../use-packs';
 import { checkedDocument, readCheckSearch } from './check-document';
 import { checkSections } from './check-rows';
 import { CheckSections } from './check-sections';
@@ -21,9 +22,11 @@ export function CheckScreen() {
   const { persoon } = useCasusView();
   const casus = useBody('casus');
   const praktijk = usePraktijk();
+  const packs = usePacks();
   const today = useToday();
   const { check } = texts.casus;
-  const source = praktijk && { casus, persoon: { persoonsgegevens: persoon }, praktijk, today };
+  const source = praktijk &&
+    packs && { casus, persoon: { persoonsgegevens: persoon }, praktijk, packs, today };
   return (
     <>
       <PageTitle title={check.title} subtitle={overnameDocuments[document].title} />

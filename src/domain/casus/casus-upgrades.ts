@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { emptyBesluit } from '../overname/besluit';
+import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
+import { emptyVoorbereiding } from '../overname/voorbereiding';
+import type { UpgradeStep } from '../record/record-definition';
+import { packsBeforeChoice } from '../regio/pack-choice';
+import { withTakeoverDetails } from './act-upgrade';
+import { noGesprekYet } from './party';
+
+/** From a casus with the Afsprakenformulier alone to one with the five phases of an overname. */
+const toFivePhases: UpgradeStep = {
+  added: {
+    besluit: emptyBesluit,
+    voorbereiding: emptyVoorbereiding,
+    herstelplan: emptyHerstelplan,
+    opvolging: () => ({ marks: [] }),
+  },
+  changed: {
+    betrokkenen: (part) => {
+      const { parties } = z.object({ parties: z.array(z.looseObject({})) }).parse(part);
+      return { parties: parties.map((party) => ({ ...party, ...noGesprekYet })) };
+    },
+    afsprakenformulier: (part) => ({ ...z.looseObject({}).parse(part), maker: unknownMaker() }),
+    acts: withTakeoverDetails,
+  },
+};
+
+/** To a casus that holds everything of taking over care, under what its region agreed. */
+const toTakingOver: UpgradeStep = {
+  added: {
+    regio: () => ({ packs: [...packsBeforeChoice] }),
+  },
+};
+
+export const casusUpgrades: readonly UpgradeStep[] = [toFivePhases, toTakingOver];
