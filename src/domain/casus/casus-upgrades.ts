@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyMedicatie } from '../medicatie/medicatie';
 import { emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
@@ -28,6 +29,7 @@ const toFivePhases: UpgradeStep = {
 /** To a casus that holds everything of taking over care, under what its region agreed. */
 const toTakingOver: UpgradeStep = {
   added: {
+    medicatie: emptyMedicatie,
     regio: () => ({ packs: [...packsBeforeChoice] }),
   },
 };

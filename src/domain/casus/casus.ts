@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyMedicatie, medicatieSchema } from '../medicatie/medicatie';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
@@ -20,6 +21,7 @@ const casusSchema = z.object({
   voorbereiding: voorbereidingSchema,
   herstelplan: herstelplanSchema,
   afsprakenformulier: afsprakenformulierSchema,
+  medicatie: medicatieSchema,
   opvolging: opvolgingSchema,
   /** The packs of what the region agreed, each in the version with which the casus began. */
   regio: z.object({ packs: z.array(keptPackSchema) }),
@@ -38,6 +40,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'voorbereiding',
     'herstelplan',
     'afsprakenformulier',
+    'medicatie',
     'opvolging',
     'regio',
   ],
@@ -57,6 +60,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     voorbereiding: emptyVoorbereiding(),
     herstelplan: emptyHerstelplan(),
     afsprakenformulier: emptyAfsprakenformulier(),
+    medicatie: emptyMedicatie(),
     opvolging: { marks: [] },
     regio: { packs: [...packs] },
     acts: [],
