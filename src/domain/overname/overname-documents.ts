@@ -7,6 +7,12 @@ import type {
 } from '../document/document-model';
 import { documentIdentity } from '../document/identity-line';
 import { documentOrigin } from '../document/origin-line';
+import {
+  missingInMedicatieOverzicht,
+  missingInMedicatieWeigering,
+} from '../medicatie/medicatie-completeness';
+import { medicatieOverzichtBlocks } from '../medicatie/medicatie-overzicht-document';
+import { medicatieWeigeringBlocks } from '../medicatie/medicatie-weigering-document';
 import type { Praktijk } from '../praktijk/praktijk';
 import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
 import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
@@ -62,6 +68,26 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     filled: ({ casus }) => afsprakenformulierBlocks(casus),
     blank: blankAfsprakenformulierBlocks,
     remarks: missingInAfsprakenformulier,
+  },
+  'medicatie-overzicht': {
+    title: 'Medicatie-overzicht met controles',
+    shortTitle: 'Medicatieoverzicht',
+    version: 1,
+    audience: 'his',
+    orientation: 'portrait',
+    filled: ({ casus }) => medicatieOverzichtBlocks(casus),
+    blank: null,
+    remarks: missingInMedicatieOverzicht,
+  },
+  'medicatie-weigering': {
+    title: 'Bericht over niet overgenomen medicatie',
+    shortTitle: 'Medicatie niet overgenomen',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    filled: medicatieWeigeringBlocks,
+    blank: null,
+    remarks: missingInMedicatieWeigering,
   },
 };
 

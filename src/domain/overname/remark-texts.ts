@@ -25,6 +25,11 @@ export const missingCodes = [
   'gesprekFormMissing',
   'inviterMissing',
   'nobodyInvited',
+  'medicineMissing',
+  'controlsMissing',
+  'controlDayMissing',
+  'refusalMissing',
+  'refusalReasonMissing',
 ] as const;
 
 /** What is filled in and looks wrong. */
@@ -38,6 +43,7 @@ export const oddCodes = [
   'emailInvalid',
   'birthDateInFuture',
   'agbInvalid',
+  'recallMissing',
   'bsnFound',
 ] as const;
 
@@ -70,6 +76,11 @@ export const remarkTexts: Readonly<Record<RemarkCode, string>> = {
   gesprekFormMissing: 'Nog niet gekozen: fysiek, online of een combinatie.',
   inviterMissing: 'Nog niet afgesproken wie de anderen uitnodigt.',
   nobodyInvited: 'Nog niemand gekozen die bij het gesprek is.',
+  medicineMissing: 'Er is nog geen medicatie vastgelegd.',
+  controlsMissing: 'Er zijn nog geen controles afgesproken.',
+  controlDayMissing: 'Vul de laatste controle of de startdatum in. Anders komt de controle niet in Vandaag.',
+  refusalMissing: 'Bij geen enkel middel staat dat de praktijk het niet overneemt.',
+  refusalReasonMissing: 'Geef aan welke voorwaarde niet is vervuld.',
   nvtWithContent: 'N.v.t. is aangevinkt, maar er staat ook tekst of een afspraak.',
   firstAppointmentPast: 'Deze datum ligt in het verleden.',
   gesprekDatePast: 'Deze datum ligt in het verleden, en er staat niet dat het gesprek is gevoerd.',
@@ -79,5 +90,6 @@ export const remarkTexts: Readonly<Record<RemarkCode, string>> = {
   emailInvalid: 'Dit is geen volledig e-mailadres.',
   birthDateInFuture: 'De geboortedatum ligt in de toekomst.',
   agbInvalid: 'Een AGB-code heeft 8 cijfers.',
+  recallMissing: 'Geen oproepsysteem: de richtlijn raadt aan dit middel niet over te nemen.',
   bsnFound: 'Hier staat een burgerservicenummer. Haal het weg: het hoort in het HIS.',
 };

@@ -78,6 +78,14 @@ const herstelplanRoute = createRoute({
     'HerstelplanScreen',
   ),
 });
+const medicatieRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/medicatie',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/medicatie/medicatie-screen'),
+    'MedicatieScreen',
+  ),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -117,6 +125,7 @@ export const dossierRoutes = [
     herstelplanRoute,
     formRoute,
     checkRoute,
+    medicatieRoute,
     timelineRoute,
     historyRoute,
   ]),

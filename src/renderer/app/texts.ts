@@ -12,6 +12,7 @@ import { instellingenTexts } from '../texts/instellingen';
 import { journaalTexts } from '../texts/journaal';
 import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
+import { medicatieTexts } from '../texts/medicatie';
 import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
@@ -39,6 +40,7 @@ export const texts = {
   afscherming: afschermingTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
+  medicatie: medicatieTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,

@@ -10,6 +10,7 @@ export const geschiedenisTexts = {
     besluit: 'Afronding en besluit',
     voorbereiding: 'Voorbereiding',
     herstelplan: 'Mijn vervolg herstelplan',
+    medicatie: 'Medicatie-overname',
     opvolging: 'Opvolging',
     persoonsgegevens: 'Persoonsgegevens',
     praktijkgegevens: 'Praktijkgegevens',

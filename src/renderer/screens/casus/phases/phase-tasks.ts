@@ -18,6 +18,7 @@ export type TaskPlace =
         | '/casus/$id/besluit'
         | '/casus/$id/voorbereiding'
         | '/casus/$id/herstelplan'
+        | '/casus/$id/medicatie'
         | '/casus/$id/controle';
     }
   | { readonly to: '/casus/$id/afsprakenformulier/$stap'; readonly stap: string }
@@ -118,6 +119,7 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
           state: takenOver ? 'done' : 'open',
           place: { to: 'act', act: 'overgenomen' },
         },
+        medicationTask(casus),
         {
           name: words.vervolggesprek,
           hint: words.vervolggesprekHint,
@@ -133,6 +135,17 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
       ];
     }
   }
+}
+
+/** Specialised medication (000:275): done once it is decided of each medicine whether it is taken over. */
+function medicationTask({ medicatie: { middelen } }: Casus): PhaseTask {
+  const decided = middelen.filter(({ besluit }) => besluit !== null);
+  return {
+    name: texts.medicatie.title,
+    hint: texts.medicatie.taskHint(middelen.length),
+    state: middelen.length === 0 ? 'open' : decided.length === middelen.length ? 'done' : 'busy',
+    place: { to: '/casus/$id/medicatie' },
+  };
 }
 
 function formTask(casus: Casus): PhaseTask {
