@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../identiteit/id-source';
 import { lineSchema, textSchema } from '../record/field-types';
 import { plainDateSchema } from '../tijd/plain-date';
+import { consentFields, needFields } from '../toestemming/consent';
 
 const recorded = {
   id: idSchema,
@@ -46,6 +47,12 @@ const beeindigdSchema = z.object({
   note: lineSchema,
 });
 
+/** Somebody agreed, refused or took consent back. */
+const toestemmingSchema = z.object({ ...recorded, ...consentFields });
+
+/** A document goes out in need, without consent. */
+const noodverstrekkingSchema = z.object({ ...recorded, ...needFields });
+
 /** Says that an earlier act was recorded wrongly. The wrong act stays visible and no longer counts. */
 const correctieSchema = z.object({
   ...recorded,
@@ -59,6 +66,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   overgenomenSchema,
   vervolggesprekSchema,
   beeindigdSchema,
+  toestemmingSchema,
+  noodverstrekkingSchema,
   correctieSchema,
 ]);
 export type Act = z.infer<typeof actSchema>;
@@ -69,6 +78,8 @@ export const newActSchema = z.discriminatedUnion('kind', [
   overgenomenSchema.omit(unrecorded),
   vervolggesprekSchema.omit(unrecorded),
   beeindigdSchema.omit(unrecorded),
+  toestemmingSchema.omit(unrecorded),
+  noodverstrekkingSchema.omit(unrecorded),
   correctieSchema.omit(unrecorded),
 ]);
 export type NewAct = z.infer<typeof newActSchema>;
@@ -99,7 +110,8 @@ export function refuseAct(acts: readonly Act[], act: NewAct, today: string): Act
   if (act.kind === 'correctie') {
     return valid.some(({ id }) => id === act.corrects) ? null : 'nothingToCorrect';
   }
-  if (casusEnd(acts)) return 'alreadyEnded';
+  // Consent can be given or taken back also after the end.
+  if (casusEnd(acts) && act.kind !== 'toestemming') return 'alreadyEnded';
   // A next gesprek is agreed beforehand; everything else has happened.
   if (act.kind !== 'vervolggesprek' && act.date > today) return 'inTheFuture';
   return act.kind === 'overgenomen' ? refuseTakeover(valid, act) : null;

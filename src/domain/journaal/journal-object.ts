@@ -27,6 +27,8 @@ const words: Readonly<Record<string, string>> = {
   overgenomen: 'overgenomen',
   vervolggesprek: 'vervolggesprek',
   beeindigd: 'beëindigd',
+  toestemming: 'toestemming',
+  noodverstrekking: 'verstrekking in nood',
   correctie: 'correctie',
   user: 'door gebruiker',
   idle: 'na stilstand',

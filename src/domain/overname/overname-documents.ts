@@ -14,6 +14,7 @@ import {
 import { medicatieOverzichtBlocks } from '../medicatie/medicatie-overzicht-document';
 import { medicatieWeigeringBlocks } from '../medicatie/medicatie-weigering-document';
 import type { Praktijk } from '../praktijk/praktijk';
+import type { ConsentPurpose } from '../toestemming/consent';
 import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
 import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
 import type { DocumentSource } from './document-source';
@@ -30,7 +31,9 @@ interface OvernameDocument {
   readonly shortTitle: string;
   /** Rises when content or layout changes. */
   readonly version: number;
+  /** To whom it goes; consent is asked for the purpose that goes with it, unless it says another. */
   readonly audience: Audience;
+  readonly purpose?: ConsentPurpose;
   readonly orientation: Orientation;
   readonly filled: (source: DocumentSource) => readonly DocumentBlock[];
   /** The form to fill in by hand; null for what is no form. */
@@ -93,10 +96,10 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
 
 /** A document with what the casus holds now. */
 export function documentModelOf(name: DocumentName, source: DocumentSource): DocumentModel {
-  const { shortTitle, filled } = overnameDocuments[name];
+  const { shortTitle, audience, filled } = overnameDocuments[name];
   return {
     ...headOf(name),
-    identity: documentIdentity(source.persoon),
+    identity: documentIdentity(source.persoon, audience),
     origin: documentOrigin(source),
     blocks: filled(source),
     fileName: `${shortTitle} ${source.today}`,

@@ -1,10 +1,11 @@
 import { casusEnd } from '#domain/casus/act';
 import { casusRecord } from '#domain/casus/casus';
 import type { DocumentModel, DocumentName } from '#domain/document/document-model';
-import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
+import { blankFormOf, documentModelOf, overnameDocuments } from '#domain/overname/overname-documents';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { BodyFault } from '#domain/record/record-definition';
 import type { PlainDate } from '#domain/tijd/plain-date';
+import { type Barrier, bsnBarrier, consentBarrier, needOfToday } from '#domain/toestemming/hand-out';
 import { packsOf } from '../regio/casus-packs';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { findRecord } from '../store/record-store';
@@ -23,6 +24,10 @@ export interface BuiltDocument {
   readonly personId: string | null;
   /** Whether it may still go out: nothing of an ended casus does, a blank form always may. */
   readonly mayGoOut: boolean;
+  /** What consent or a BSN says against it; null when nothing does. */
+  readonly barrier: Barrier | null;
+  /** Whether it goes out in need, though consent says otherwise. */
+  readonly inNeed: boolean;
 }
 
 /** A document as it would be handed over now. Also a blank form names the casus in which it was asked for. */
@@ -39,11 +44,16 @@ export async function buildDocument(
   const packs = packsOf(casus.record.body);
   const source = { casus: casus.record.body, persoon: person.record.body, praktijk, packs, today };
   const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);
+  const { acts } = casus.record.body;
+  const consent = blank ? null : consentBarrier(acts, overnameDocuments[document]);
+  const inNeed = consent !== null && needOfToday(acts, document, today) !== null;
   const built: BuiltDocument = {
     model,
     casusVersion: casus.record.version,
     personId: casus.record.personId,
-    mayGoOut: blank || casusEnd(casus.record.body.acts) === null,
+    mayGoOut: blank || casusEnd(acts) === null,
+    barrier: bsnBarrier(model) ?? (inNeed ? null : consent),
+    inNeed,
   };
   return { ok: true as const, built };
 }

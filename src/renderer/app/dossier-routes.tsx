@@ -86,6 +86,14 @@ const medicatieRoute = createRoute({
     'MedicatieScreen',
   ),
 });
+const toestemmingenRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/toestemmingen',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/toestemmingen/toestemmingen-screen'),
+    'ToestemmingenScreen',
+  ),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -126,6 +134,7 @@ export const dossierRoutes = [
     formRoute,
     checkRoute,
     medicatieRoute,
+    toestemmingenRoute,
     timelineRoute,
     historyRoute,
   ]),

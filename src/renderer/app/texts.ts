@@ -20,6 +20,7 @@ import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
 import { reservekopieTexts } from '../texts/reservekopie';
 import { tijdlijnTexts } from '../texts/tijdlijn';
+import { toestemmingenTexts } from '../texts/toestemmingen';
 import { vandaagTexts } from '../texts/vandaag';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
@@ -41,6 +42,7 @@ export const texts = {
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
   medicatie: medicatieTexts,
+  toestemmingen: toestemmingenTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,

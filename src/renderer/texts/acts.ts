@@ -11,6 +11,8 @@ const kinds: Readonly<Record<Act['kind'], string>> = {
   overgenomen: 'Overname',
   vervolggesprek: 'Vervolggesprek',
   beeindigd: 'Einde van de casus',
+  toestemming: 'Toestemming',
+  noodverstrekking: 'Verstrekking in nood',
   correctie: 'Correctie',
 };
 
@@ -74,6 +76,11 @@ export const actTexts = {
       who === '' ? `gebeld op ${date}` : `gebeld op ${date} met ${who}`,
     vervolggesprek: (date: string, who: string) => `Vervolggesprek op ${date} met ${who}`,
     beeindigd: (date: string, reason: string) => `Beëindigd op ${date}: ${reason}`,
+    toestemming: (stance: string, purpose: string, recipient: string) =>
+      `Toestemming ${stance}: ${purpose}, voor ${recipient}`,
+    givenBy: (who: string, date: string, how: string) => `door ${who} op ${date}, ${how}`,
+    noodverstrekking: (document: string, date: string, reason: string) =>
+      `${document} in nood verstrekt op ${date}: ${reason}`,
     correctie: (reason: string) => `Correctie: ${reason}`,
   },
   ended: (reason: string, date: string) =>

@@ -42,6 +42,9 @@ export function CasusLinks() {
     <Link key="medicatie" className={styles.task} to="/casus/$id/medicatie" params={{ id }}>
       {texts.medicatie.title}
     </Link>,
+    <Link key="toestemmingen" className={styles.task} to="/casus/$id/toestemmingen" params={{ id }}>
+      {texts.toestemmingen.title}
+    </Link>,
     <Link key="persoon" className={styles.task} to="/persoon/$id" params={{ id: personId }}>
       {overviewScreen.persoon}
     </Link>,

@@ -20,7 +20,7 @@ import { useRecordAct } from './use-record-act';
 
 /** Which form for an act is open. */
 export type OpenActForm =
-  | { readonly kind: Exclude<NewAct['kind'], 'correctie'> }
+  | { readonly kind: Exclude<NewAct['kind'], 'correctie' | 'toestemming' | 'noodverstrekking'> }
   | { readonly kind: 'correctie'; readonly corrects: string };
 
 interface ActsPanelProps {

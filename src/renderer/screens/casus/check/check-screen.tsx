@@ -11,6 +11,7 @@ import { usePacks } from '../use-packs';
 import { checkedDocument, readCheckSearch } from './check-document';
 import { checkSections } from './check-rows';
 import { CheckSections } from './check-sections';
+import { ConsentCard } from './consent-card';
 import { DocumentActions } from './document-actions';
 import { DocumentTabs } from './document-tabs';
 import { RemarkList } from './remark-list';
@@ -41,6 +42,7 @@ export function CheckScreen() {
           </Card>
         ) : (
           <>
+            <ConsentCard key={document} document={document} />
             {source && <RemarkList remarks={documentRemarks(document, source)} />}
             <CheckSections sections={checkSections(document, casus)} />
           </>
