@@ -3,6 +3,7 @@ import type { AgreementTopic, When } from '../casus/agreement';
 import type { AvailabilityWindow } from '../casus/availability';
 import type { Mark } from '../casus/opvolging';
 import type { client, Party, PartyRole } from '../casus/party';
+import type { Control, Medicine, TaperStep } from '../medicatie/medicatie';
 import type { Afsprakenformulier } from '../overname/afsprakenformulier';
 import type { Besluit } from '../overname/besluit';
 import type { Herstelplan } from '../overname/herstelplan';
@@ -40,6 +41,15 @@ export interface ScriptAgreement {
   readonly marks?: readonly ScriptMark[];
 }
 
+/** A medicine; what isn't named isn't known. */
+export interface ScriptMedicine
+  extends Partial<Omit<Medicine, 'id' | 'voorwaarden' | 'controles' | 'afbouw'>> {
+  readonly soort: Medicine['soort'];
+  readonly voorwaarden?: Partial<Medicine['voorwaarden']>;
+  readonly controles?: readonly Partial<Omit<Control, 'id'>>[];
+  readonly afbouw?: readonly Partial<Omit<TaperStep, 'id'>>[];
+}
+
 /** What a casus of the oefenpraktijk says, form by form, and what was recorded about it. */
 export interface ScriptCasus {
   readonly betrokkenen?: readonly ScriptParty[];
@@ -48,6 +58,7 @@ export interface ScriptCasus {
   readonly herstelplan?: Filled<Herstelplan>;
   readonly afsprakenformulier?: Filled<Omit<Afsprakenformulier, 'agreements'>>;
   readonly agreements?: readonly ScriptAgreement[];
+  readonly medicatie?: readonly ScriptMedicine[];
   readonly eersteAfspraak?: readonly ScriptMark[];
   readonly acts?: readonly NewAct[];
 }

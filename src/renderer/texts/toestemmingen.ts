@@ -49,7 +49,7 @@ export const toestemmingenTexts = {
     onlyClinicians: 'Vraag een huisarts of POH-ggz de toestemming vast te leggen.',
     inNeed: 'Toch verstrekken in nood',
     needHint:
-      'Alleen als wachten niet kan. De reden staat in de casus en in het journaal. Dit geldt alleen vandaag.',
+      'Alleen als wachten niet kan. De reden staat in de casus, het journaal noemt de nood. Dit geldt alleen vandaag.',
     reason: 'Waarom is dit nodig?',
     reasonMissing: 'Vul in waarom dit niet kan wachten',
     allowed: (reason: string) => `Gaat vandaag toch uit, in nood: ${reason}`,

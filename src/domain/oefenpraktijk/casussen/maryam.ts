@@ -4,9 +4,11 @@ import type { Days } from '../days';
 import { fictiedam } from '../praktijk';
 import type { ScriptPerson } from '../script';
 import { onDay } from '../when';
+import { clozapineOfMaryam } from './medicatie';
 
 /** The gesprek was yesterday and nobody has taken over yet: the ggz is still responsible. */
-export function maryam({ on, working }: Days): ScriptPerson {
+export function maryam(days: Days): ScriptPerson {
+  const { on, working } = days;
   return {
     persoon: {
       ...fictiedam,
@@ -65,6 +67,7 @@ export function maryam({ on, working }: Days): ScriptPerson {
           contact: { eersteAfspraak: on('P2D'), contact: 'De POH-ggz belt om de drie weken.' },
           terugval: { nietAcuut: 'Maryam belt de POH-ggz.' },
         },
+        medicatie: [clozapineOfMaryam(days)],
         agreements: [
           {
             topic: 'medicatiebegeleiding',

@@ -49,25 +49,28 @@ export function ConsentCard({ document }: { readonly document: DocumentName }) {
       {need && <p role="status">{check.allowed(need.reason)}</p>}
       {blocked && <p className={styles.error}>{check.blocked}</p>}
       {blocked && !mayRecord && <p>{check.onlyClinicians}</p>}
-      {open === 'consent' && (
-        <ConsentForm {...form} asked={{ purpose: consent.purpose, recipient: to.audience }} />
-      )}
-      {open === 'need' && <NeedForm {...form} document={document} />}
-      {open === null && (
-        <div className={styles.actions}>
-          {blocked && mayRecord && (
-            <>
-              <Button variant="filled" onClick={() => setOpen('consent')}>
-                {recordWords}
-              </Button>
-              <Button onClick={() => setOpen('need')}>{check.inNeed}</Button>
-            </>
+      {open !== null && (
+        <section className={styles.actForm} aria-label={open === 'consent' ? recordWords : check.inNeed}>
+          {open === 'consent' ? (
+            <ConsentForm {...form} asked={{ purpose: consent.purpose, recipient: to.audience }} />
+          ) : (
+            <NeedForm {...form} document={document} />
           )}
-          <Link to="/casus/$id/toestemmingen" params={{ id }}>
-            {check.toRegister}
-          </Link>
+        </section>
+      )}
+      {open === null && blocked && mayRecord && (
+        <div className={styles.actions}>
+          <Button variant="filled" onClick={() => setOpen('consent')}>
+            {recordWords}
+          </Button>
+          <Button onClick={() => setOpen('need')}>{check.inNeed}</Button>
         </div>
       )}
+      <p>
+        <Link to="/casus/$id/toestemmingen" params={{ id }}>
+          {check.toRegister}
+        </Link>
+      </p>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import type { DocumentName } from '#domain/document/document-model';
 import { useToday } from '../../../app/app-info';
 import { texts } from '../../../app/texts';
 import { TextArea } from '../../../components/text-field';
+import { useFirstField } from '../../../components/use-first-field';
 import { ActForm, type ActFormProps } from '../acts/act-form';
 import styles from '../casus.module.css';
 
@@ -12,6 +13,7 @@ const reasonId = 'nood-reden';
 export function NeedForm({ document, ...props }: ActFormProps & { readonly document: DocumentName }) {
   const words = texts.toestemmingen.check;
   const today = useToday();
+  const content = useFirstField();
   const [reason, setReason] = useState('');
   const missing = reason.trim() === '';
   return (
@@ -21,7 +23,7 @@ export function NeedForm({ document, ...props }: ActFormProps & { readonly docum
       act={missing ? null : { kind: 'noodverstrekking', date: today, document, reason: reason.trim() }}
     >
       {(shown) => (
-        <>
+        <div ref={content} className={styles.stack}>
           <p className={styles.soft}>{words.needHint}</p>
           <TextArea
             id={reasonId}
@@ -30,7 +32,7 @@ export function NeedForm({ document, ...props }: ActFormProps & { readonly docum
             onChange={(event) => setReason(event.currentTarget.value)}
             error={shown(reasonId)}
           />
-        </>
+        </div>
       )}
     </ActForm>
   );

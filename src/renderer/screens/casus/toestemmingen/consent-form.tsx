@@ -21,6 +21,7 @@ import { texts } from '../../../app/texts';
 import { ChoiceChips } from '../../../components/choice-chips';
 import { FieldGrid } from '../../../components/field-grid';
 import { SelectField, TextField } from '../../../components/text-field';
+import { useFirstField } from '../../../components/use-first-field';
 import { ActDate, ActForm, type ActFormProps, useTypedDate } from '../acts/act-form';
 import styles from '../casus.module.css';
 
@@ -35,6 +36,7 @@ export interface AskedConsent {
 /** Asks who agreed to what, for whom, when and how; or refused, or took it back. */
 export function ConsentForm({ asked, ...props }: ActFormProps & { readonly asked?: AskedConsent }) {
   const words = texts.toestemmingen.form;
+  const content = useFirstField();
   const date = useTypedDate(formatShortDate(useToday()));
   const [purpose, setPurpose] = useState<ConsentPurpose>(asked?.purpose ?? 'sociaalDomein');
   const recipients = purposeRecipients[purpose];
@@ -69,7 +71,7 @@ export function ConsentForm({ asked, ...props }: ActFormProps & { readonly asked
   return (
     <ActForm {...props} errors={errors} act={act}>
       {(shown) => (
-        <>
+        <div ref={content} className={styles.stack}>
           {asked === undefined && (
             <SelectField
               label={words.purpose}
@@ -130,7 +132,7 @@ export function ConsentForm({ asked, ...props }: ActFormProps & { readonly asked
             onChoose={setHow}
             options={consentWays.map((value) => ({ value, label: wayLabels[value] }))}
           />
-        </>
+        </div>
       )}
     </ActForm>
   );

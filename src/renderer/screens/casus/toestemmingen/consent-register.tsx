@@ -23,7 +23,8 @@ export function ConsentRegister() {
               <li key={`${purpose} ${recipient}`}>
                 <div className={casusStyles.spread}>
                   <strong>
-                    {purposeLabels[purpose]} · {recipientLabels[recipient]}
+                    {purposeLabels[purpose]}
+                    {purposeRecipients[purpose].length > 1 && ` · ${recipientLabels[recipient]}`}
                   </strong>
                   <Badge tone={stateTones[consent.state]}>{words.states[consent.state]}</Badge>
                 </div>
