@@ -110,7 +110,7 @@ function conditionBlock({ voorwaarden }: Medicine): DocumentBlock {
       const { antwoord, toelichting } = voorwaarden[condition];
       return {
         label: conditionLabels[condition],
-        value: [answerLabels[antwoord], toelichting.trim()].filter(Boolean).join('. '),
+        value: [answerLabels[antwoord], toelichting.trim()].filter(Boolean).join(': '),
       };
     }),
   };

@@ -3,7 +3,7 @@ import type { DocumentBlock } from '../document/document-model';
 import type { DocumentSource } from '../overname/document-source';
 import type { Condition, Medicine } from './medicatie';
 import { openConditions, unmetConditions } from './medicatie-advice';
-import { conditionLabels, medicineName } from './medicatie-labels';
+import { conditionLabels, medicineKindLabels, medicineName } from './medicatie-labels';
 
 /** The letter to the ggz about medicines that the practice doesn't take over, with the conditions that don't hold. */
 export function medicatieWeigeringBlocks({ casus, praktijk }: DocumentSource): readonly DocumentBlock[] {
@@ -70,7 +70,7 @@ function medicineBlocks(medicine: Medicine): readonly DocumentBlock[] {
 }
 
 function namesOf(medicines: readonly Medicine[]): string {
-  const names = medicines.map(medicineName);
+  const names = medicines.map(({ naam, soort }) => naam.trim() || medicineKindLabels[soort].toLowerCase());
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} en ${last}`;
 }
