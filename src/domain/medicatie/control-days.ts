@@ -4,6 +4,9 @@ import { addPeriod, type PlainDate, weekdayOf } from '../tijd/plain-date';
 import type { Rhythm } from '../tijd/rhythm';
 import type { Control, Medicine } from './medicatie';
 
+/** Tells of a day whether it is closed. A set of days is one. */
+export type ClosedDays = Pick<ReadonlySet<PlainDate>, 'has'>;
+
 type Marks = readonly Pick<Mark, 'origin' | 'outcome' | 'on'>[];
 
 /** The origin of the work that follows from a control. */
@@ -28,7 +31,7 @@ export function controlRhythm(
   control: Control,
   { gestartOp, controles }: Pick<Medicine, 'gestartOp' | 'controles'>,
   marks: Marks,
-  closed: ReadonlySet<PlainDate>,
+  closed: ClosedDays,
 ): Rhythm | null {
   const { elke: every, eenheid: unit, vanafWeek, totWeek } = control;
   if (every === null || unit === null) return null;
@@ -47,7 +50,7 @@ export function controlRhythm(
 }
 
 /** The day itself, or the last day before it that is no weekend and not closed: a control is rather early than late. */
-export function earlierOpenDay(day: PlainDate, closed: ReadonlySet<PlainDate>): PlainDate {
+export function earlierOpenDay(day: PlainDate, closed: ClosedDays): PlainDate {
   let open = day;
   while (weekdayOf(open) > 5 || closed.has(open)) open = addPeriod(open, '-P1D');
   return open;

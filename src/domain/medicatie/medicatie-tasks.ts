@@ -1,14 +1,13 @@
 import type { Casus } from '../casus/casus';
 import { partyName } from '../casus/party';
-import type { WorkSource } from '../casus/task';
-import type { PlainDate } from '../tijd/plain-date';
-import { controlOrigin, controlRhythm, formatFrequency } from './control-days';
+import type { Source } from '../casus/task';
+import { type ClosedDays, controlOrigin, controlRhythm, formatFrequency } from './control-days';
 import type { Caretaker, Medicine } from './medicatie';
 import { medicineName } from './medicatie-labels';
 
-const noClosedDays: ReadonlySet<PlainDate> = new Set();
+const noClosedDays: ClosedDays = new Set();
 
-type Owner = Pick<WorkSource, 'actor' | 'who'>;
+type Owner = Pick<Source, 'actor' | 'who'>;
 
 /**
  * The controls and the steps of tapering off that a casus asks for. What the ggz sees to is waited for. A medicine that
@@ -17,8 +16,8 @@ type Owner = Pick<WorkSource, 'actor' | 'who'>;
  */
 export function medicationSources(
   casus: Pick<Casus, 'medicatie' | 'opvolging' | 'betrokkenen'>,
-  closed: ReadonlySet<PlainDate> = noClosedDays,
-): readonly WorkSource[] {
+  closed: ClosedDays = noClosedDays,
+): readonly Source[] {
   const ggz = casus.betrokkenen.parties.find(({ role }) => role === 'ggz-behandelaar');
   const ownerOf = (caretaker: Caretaker | null): Owner =>
     caretaker === 'ggz'
@@ -36,8 +35,8 @@ function controlSources(
   medicine: Medicine,
   marks: Casus['opvolging']['marks'],
   ownerOf: (caretaker: Caretaker | null) => Owner,
-  closed: ReadonlySet<PlainDate>,
-): readonly WorkSource[] {
+  closed: ClosedDays,
+): readonly Source[] {
   return medicine.controles.flatMap((control) => {
     const rhythm = controlRhythm(control, medicine, marks, closed);
     if (!rhythm) return [];
@@ -57,7 +56,7 @@ function controlSources(
 function taperSources(
   medicine: Medicine,
   ownerOf: (caretaker: Caretaker | null) => Owner,
-): readonly WorkSource[] {
+): readonly Source[] {
   const { voorschrijver, voorschrijftVanaf } = medicine;
   return medicine.afbouw.flatMap(({ id, op, dosering }) => {
     if (op === null) return [];

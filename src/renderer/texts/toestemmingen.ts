@@ -46,6 +46,7 @@ export const toestemmingenTexts = {
     title: (recipient: string) => `Toestemming: voor ${recipient.toLowerCase()}`,
     toRegister: 'Naar Toestemmingen',
     blocked: 'Dit document kan nu niet worden bewaard, afgedrukt of gekopieerd.',
+    bsn: 'In dit document staat een burgerservicenummer. Het sociaal domein krijgt dat nummer niet: haal het weg.',
     onlyClinicians: 'Vraag een huisarts of POH-ggz de toestemming vast te leggen.',
     inNeed: 'Toch verstrekken in nood',
     needHint:

@@ -8,6 +8,7 @@ import { PageTitle } from '../../../components/page-title';
 import { useBody } from '../../../records/record-context';
 import { useCasusView } from '../casus-view';
 import { usePacks } from '../use-packs';
+import { BsnStop } from './bsn-stop';
 import { checkedDocument, readCheckSearch } from './check-document';
 import { checkSections } from './check-rows';
 import { CheckSections } from './check-sections';
@@ -43,6 +44,7 @@ export function CheckScreen() {
         ) : (
           <>
             <ConsentCard key={document} document={document} />
+            {source && <BsnStop document={document} source={source} />}
             {source && <RemarkList remarks={documentRemarks(document, source)} />}
             <CheckSections sections={checkSections(document, casus)} />
           </>
