@@ -36,9 +36,7 @@ function mentionsIn(text: string, parties: readonly Party[], roepnaam: string): 
     ...parties.map((party) => ({ who: party.id, forms: formsOfParty(party) })),
   ];
   const found = known.flatMap(({ who, forms }, order) =>
-    forms.flatMap((form) =>
-      allOf(wholeWords(`${lead}${titles}${literally(form)}`), text).map(({ span }) => ({ who, span, order })),
-    ),
+    allOf(patternOf(forms), text).map(({ span }) => ({ who, span, order })),
   );
   // From the left; of those at one place the longest, and of those the one whom the casus names first.
   found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to || a.order - b.order);
@@ -48,6 +46,12 @@ function mentionsIn(text: string, parties: readonly Party[], roepnaam: string): 
     end = span.to;
     return [{ who, span, object: isObject(text, span), inClause: isInClause(text, span) }];
   });
+}
+
+/** The longest form goes first, so that "huisarts Voorbeeld" is one mention. */
+function patternOf(forms: readonly string[]): RegExp {
+  const longestFirst = forms.toSorted((one, other) => other.length - one.length);
+  return wholeWords(`${lead}${titles}(?:${longestFirst.map(literally).join('|')})`);
 }
 
 function isObject(text: string, span: Span): boolean {
