@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { type AgreementTopic, agreementTopics, formatWhen } from '#domain/casus/agreement';
+import { type Agreement, type AgreementTopic, agreementTopics, formatWhen } from '#domain/casus/agreement';
 import { type AgreementSentence, readAgreement } from '#domain/gesprek/zin/agreement-sentence';
 import { topicLabels } from '#domain/overname/afsprakenformulier-labels';
 import { useToday } from '../../../app/app-info';
@@ -33,6 +33,7 @@ export function AgreementLine({ open }: { readonly open: AgreementTopic | null }
   const line = gesprek.regel;
   const read = readAgreement(line, { parties: betrokkenen.parties, roepnaam, today, open });
   const topic = chosen ?? read.topic;
+  const refused = tried === line && read.problem !== null;
 
   function add(event: FormEvent): void {
     event.preventDefault();
@@ -43,12 +44,8 @@ export function AgreementLine({ open }: { readonly open: AgreementTopic | null }
     // First the line, then the agreement: taking back once takes the agreement back.
     session.setField(linePath, '');
     const { who, what, when } = read;
-    if (
-      !session.addItem('afsprakenformulier/agreements', { id: newId(), topic, who, what, when } as {
-        id: string;
-      })
-    )
-      return;
+    const agreement: Agreement = { id: newId(), topic, who, what, when };
+    if (!session.addItem('afsprakenformulier/agreements', agreement)) return;
     setChosen(null);
     showNotice(words.added(topicLabels[topic]), () => void session.undo());
   }
@@ -59,9 +56,11 @@ export function AgreementLine({ open }: { readonly open: AgreementTopic | null }
         path={linePath}
         label={words.label}
         description={words.hint}
-        check={(text) => (tried === text && read.problem !== null ? words.problem(read.problem) : null)}
+        check={() => (refused && read.problem !== null ? words.problem(read.problem) : null)}
       />
-      <output className={styles.understood}>{line.trim() !== '' && <Understood read={read} />}</output>
+      <output className={styles.understood}>
+        {line.trim() !== '' && !refused && <Understood read={read} />}
+      </output>
       <div className={styles.below}>
         <SelectField
           label={words.topic}

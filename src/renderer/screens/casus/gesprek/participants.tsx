@@ -18,7 +18,9 @@ export function Participants() {
   const present = presentIds(casus);
   const options = [
     { value: client, label: roepnaam.trim() || texts.gesprek.client },
-    ...casus.betrokkenen.parties.map((party) => ({ value: party.id, label: nameAtTable(party) })),
+    ...casus.betrokkenen.parties
+      .filter(canCome)
+      .map((party) => ({ value: party.id, label: nameAtTable(party) })),
   ];
   const names = options.filter(({ value }) => present.includes(value)).map(({ label }) => label);
   const toggle = (id: string) =>
@@ -47,12 +49,17 @@ export function Participants() {
   );
 }
 
+/** An aanmeldpunt is a telephone number, unless someone said that it comes. */
+function canCome({ role, presence }: Party): boolean {
+  return role !== 'aanmeldpunt' || presence !== null;
+}
+
 /** `dr. F. Fictief (ggz-behandelaar)`; a naaste by name alone, someone without a name by role. */
 function nameAtTable({ name, role }: Party): string {
   const known = name.trim();
   const label = partyRoleLabels[role];
   if (known === '') return label;
-  return role === 'naaste' || role === 'anders'
+  return role === 'naaste' || role === 'anders' || known.includes('(')
     ? known
     : `${known} (${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())})`;
 }
