@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const clockTurnsSchema = z.array(z.iso.datetime()).max(400);
 export type ClockTurns = z.infer<typeof clockTurnsSchema>;
 
-/** The longest gesprek that the pilot saw, in minutes (000:202); more time than that was never needed. */
+/** The longest gesprek that the pilot saw, in minutes (000:206). */
 export const longestSeenMinutes = 45;
 
 /** Whether the clock counts now. */

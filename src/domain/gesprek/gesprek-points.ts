@@ -9,7 +9,7 @@ export const minimumTopics = [
 ] as const satisfies readonly AgreementTopic[];
 export type MinimumTopic = (typeof minimumTopics)[number];
 
-/** What is talked about under those topics: four points, eight, five (000:274–300), and of opschaling its own (000:268, 396). */
+/** What is talked about under those topics: four points, eight, five (000:274–300), and of opschaling its own (000:268, 398). */
 export const pointNames = [
   'dosering',
   'bijzondereMedicatie',

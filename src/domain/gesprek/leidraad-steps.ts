@@ -2,8 +2,8 @@ import type { Casus } from '../casus/casus';
 import { type HerstelplanColumn, herstelplanRowLabels, herstelplanRows } from '../overname/herstelplan';
 
 /**
- * The course of a DAG-gesprek: who is here and what for (000:360), how the treatment went (000:232), the three
- * basisvragen (000:362–366), the topics (000:263–268), and what happens with the agreements (000:376–378).
+ * The course of a DAG-gesprek: who is here and what for (000:358), how the treatment went (000:234), the three
+ * basisvragen (000:362–364), the topics (000:263–268), and what happens with the agreements (000:376–378).
  */
 export const leidraadStepNames = [
   'kennismaking',

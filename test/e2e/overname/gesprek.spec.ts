@@ -30,6 +30,7 @@ test('a DAG-gesprek is held by keyboard, across a lock, and its agreements are i
   await expect(page.getByText('Begrepen als:')).toContainText('om de 4 weken, vanaf 7 december 2026');
   await keyboard.press('Enter');
   await expect(line).toHaveValue('');
+  await expect(page.getByText('Afspraak toegevoegd bij Contact.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Wijzig: belt' })).toBeVisible();
   // The first thing that was done started the clock.
   await expect(page.getByRole('button', { name: 'Pauze' })).toBeVisible();

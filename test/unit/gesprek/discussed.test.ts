@@ -119,7 +119,7 @@ describe('who is at the gesprek', () => {
 });
 
 describe('the steps of the leidraad', () => {
-  test('ask the herstelplan for the three basisvragen (000:362–366), and show what it says', () => {
+  test('ask the herstelplan for the three basisvragen (000:362–364), and show what it says', () => {
     const casus = newCasus([]);
     casus.herstelplan.leefstijl = {
       belangrijk: 'Een vast ritme.',

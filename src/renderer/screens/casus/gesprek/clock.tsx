@@ -13,7 +13,7 @@ import { useBody } from '../../../records/record-context';
 import styles from './clock.module.css';
 import { useGesprek } from './use-gesprek';
 
-/** How long the gesprek takes: counts on quietly past its planned length, and sounds no alarm (000:206, 352). */
+/** How long the gesprek takes: counts on quietly past its planned length, and sounds no alarm (000:206, 354). */
 export function Clock() {
   const { clock } = useBody('casus').gesprek;
   const { turnClock } = useGesprek();

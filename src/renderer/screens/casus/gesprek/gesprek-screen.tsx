@@ -35,7 +35,9 @@ export function GesprekScreen() {
 
 function Gespreksmodus() {
   useFormVisit('gesprek');
-  const [open, setOpen] = useState<MinimumTopic | null>(minimumTopics[0]);
+  // Until someone chooses, the points of the first topic are in sight, and no agreement is taken to be about it.
+  const [chosen, setChosen] = useState<MinimumTopic | null | 'notYet'>('notYet');
+  const ownChoice = chosen === 'notYet' ? null : chosen;
   const words = texts.gesprek;
   useEffect(() => {
     // After unlocking, the focus goes back to where it was.
@@ -48,13 +50,13 @@ function Gespreksmodus() {
       <div className={styles.columns}>
         <div className={styles.column} data-region tabIndex={-1}>
           <Leidraad />
-          <Topics open={open} onOpen={setOpen} />
+          <Topics open={chosen === 'notYet' ? minimumTopics[0] : chosen} onOpen={setChosen} />
         </div>
         <div className={styles.column} data-region tabIndex={-1}>
           <Card title={words.agreements.title}>
             <div className={styles.agreements}>
               <Agreements />
-              <AgreementLine open={open} />
+              <AgreementLine open={ownChoice} />
               <Ending />
             </div>
           </Card>
