@@ -78,6 +78,11 @@ const herstelplanRoute = createRoute({
     'HerstelplanScreen',
   ),
 });
+const gesprekRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/gesprek',
+  component: lazyRouteComponent(() => import('../screens/casus/gesprek/gesprek-screen'), 'GesprekScreen'),
+});
 const medicatieRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/medicatie',
@@ -131,6 +136,7 @@ export const dossierRoutes = [
     besluitRoute,
     voorbereidingRoute,
     herstelplanRoute,
+    gesprekRoute,
     formRoute,
     checkRoute,
     medicatieRoute,

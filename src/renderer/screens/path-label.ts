@@ -1,5 +1,6 @@
 import type { Casus } from '#domain/casus/casus';
 import { partyName } from '#domain/casus/party';
+import { gesprekLabels } from '#domain/gesprek/gesprek';
 import {
   conditionLabels,
   controlLabels,
@@ -21,6 +22,7 @@ const formFields: Readonly<Record<string, Labels>> = {
   afsprakenformulier: fieldLabels,
   besluit: texts.fasen.besluit.fields,
   voorbereiding: voorbereidingLabels,
+  gesprek: gesprekLabels,
 };
 const persoonLabels: Labels = texts.persoon.fields;
 const praktijkLabels: Labels = texts.praktijk.fields;

@@ -46,6 +46,10 @@ describe('a casus that version 2 of the body stored', () => {
     expect(read.body).toMatchObject(bodyOfVersion2);
     expect(read.body.regio.packs.map(([id]) => id)).toEqual(['nhn', 'landelijk']);
   });
+
+  test('gets no medicines', () => {
+    expect(read.body.medicatie.middelen).toEqual([]);
+  });
 });
 
 describe('a praktijk that version 1 of the body stored', () => {
