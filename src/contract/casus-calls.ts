@@ -99,6 +99,8 @@ export const casusCalls = {
       'huisartsMissing',
       'inTheFuture',
       'nothingToCorrect',
+      'outsideTerugkeer',
+      'terugkeerNotAsked',
       'newerVersion',
       'notReadable',
     ],

@@ -128,6 +128,10 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
   huisartsMissing:
     'Een POH-ggz neemt over onder een huisarts. Er is niets vastgelegd. Vul in welke huisarts dat is.',
   inTheFuture: 'Deze datum ligt in de toekomst. Er is niets vastgelegd. Kies vandaag of een eerdere datum.',
+  outsideTerugkeer:
+    'Op deze dag kan geen terugkeerconsultatie worden aangevraagd. Er is niets vastgelegd. Kijk bij Terugkeer welke weg past.',
+  terugkeerNotAsked:
+    'Op deze dag was er nog geen terugkeerconsultatie aangevraagd. Er is niets vastgelegd. Leg eerst de aanvraag vast.',
   nothingToCorrect: 'Er is niets wat hersteld kan worden. Er is niets gewijzigd. Bekijk het dossier opnieuw.',
 
   // Journal and law

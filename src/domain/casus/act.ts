@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../identiteit/id-source';
 import { lineSchema, textSchema } from '../record/field-types';
 import { recordableEvents } from '../regio/casus-events';
+import { mayFollowEnd } from '../terugkeer/after-end';
 import { plainDateSchema } from '../tijd/plain-date';
 
 const recorded = {
@@ -91,9 +92,9 @@ export function validActs(acts: readonly Act[]): readonly ValidAct[] {
   return acts.filter((act): act is ValidAct => act.kind !== 'correctie' && !corrected.has(act.id));
 }
 
-/** The act that ended the casus, or null while it goes on. */
+/** The act that ended the casus, the last one if treatment went on after it; null while the casus goes on. */
 export function casusEnd(acts: readonly Act[]): Extract<Act, { kind: 'beeindigd' }> | null {
-  return validActs(acts).find((act) => act.kind === 'beeindigd') ?? null;
+  return validActs(acts).findLast((act) => act.kind === 'beeindigd') ?? null;
 }
 
 export type ActRefusal =
@@ -110,7 +111,7 @@ export function refuseAct(acts: readonly Act[], act: NewAct, today: string): Act
   if (act.kind === 'correctie') {
     return valid.some(({ id }) => id === act.corrects) ? null : 'nothingToCorrect';
   }
-  if (casusEnd(acts)) return 'alreadyEnded';
+  if (casusEnd(acts) && !mayFollowEnd(valid, act)) return 'alreadyEnded';
   if (act.date > today && !isAgreedBeforehand(act)) return 'inTheFuture';
   return act.kind === 'overgenomen' ? refuseTakeover(valid, act) : null;
 }

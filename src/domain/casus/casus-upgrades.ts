@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
+import { emptyPlannen } from '../plannen/plannen';
 import type { UpgradeStep } from '../record/record-definition';
 import { packsBeforeChoice } from '../regio/pack-choice';
 import { withTakeoverDetails } from './act-upgrade';
@@ -29,6 +30,9 @@ const toFivePhases: UpgradeStep = {
 const toTakingOver: UpgradeStep = {
   added: {
     regio: () => ({ packs: [...packsBeforeChoice] }),
+    plannen: emptyPlannen,
+    verbinding: () => ({ needs: [] }),
+    terugkeer: () => ({ requests: [] }),
   },
 };
 

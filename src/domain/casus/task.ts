@@ -1,4 +1,6 @@
 import { topicLabels } from '../overname/afsprakenformulier-labels';
+import { verbindingSources } from '../sociaal-domein/verbinding-tasks';
+import { terugkeerSources } from '../terugkeer/terugkeer-tasks';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
 import { daysOf, daysUpTo, lastDay, nextDay, type Rhythm } from '../tijd/rhythm';
 import { casusEnd, validActs } from './act';
@@ -36,14 +38,14 @@ export interface Task {
   readonly rhythm: Rhythm | null;
 }
 
-type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
+/** What a piece of work follows from, before anyone did something with it. */
+export type TaskSource = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
   readonly first: PlainDate;
 };
 
 /** The work that follows from a casus: agreements with a day, the first appointment, the gesprek, a next gesprek. */
 export function tasksOf(casusId: string, casus: Casus): readonly Task[] {
-  if (casusEnd(casus.acts)) return [];
-  return sourcesOf(casus).flatMap((source) => {
+  return sourcesNow(casus).flatMap((source) => {
     const task = open(source, marksOf(casus, source.origin));
     return task ? [{ id: `${casusId}/${source.origin}`, casusId, ...task }] : [];
   });
@@ -71,7 +73,7 @@ function marksOf({ opvolging }: Casus, origin: string): readonly Mark[] {
 }
 
 /** The open occurrence of a source, or null when it is done. */
-function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 'id' | 'casusId'> | null {
+function open({ first, ...source }: TaskSource, marks: readonly Mark[]): Omit<Task, 'id' | 'casusId'> | null {
   const done = marks.filter(({ outcome }) => outcome === 'gereed').map(({ occurrence }) => occurrence);
   const lastDone = done.sort().at(-1);
   const occurrence = lastDone === undefined ? first : source.rhythm ? nextDay(source.rhythm, lastDone) : null;
@@ -82,11 +84,23 @@ function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 
   return { ...source, occurrence, due: moved ?? occurrence, attempts };
 }
 
-function sourcesOf(casus: Casus): readonly Source[] {
-  return [...agreementSources(casus), ...appointmentSources(casus)];
+/** After the end nothing is left to do, but for a terugkeer of a casus that ended as it should. */
+function sourcesNow(casus: Casus): readonly TaskSource[] {
+  const end = casusEnd(casus.acts);
+  if (end === null) return sourcesOf(casus);
+  return end.reason === 'afgerond' ? terugkeerSources(casus) : [];
 }
 
-function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly Source[] {
+function sourcesOf(casus: Casus): readonly TaskSource[] {
+  return [
+    ...agreementSources(casus),
+    ...appointmentSources(casus),
+    ...verbindingSources(casus),
+    ...terugkeerSources(casus),
+  ];
+}
+
+function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly TaskSource[] {
   return afsprakenformulier.agreements.flatMap((agreement) => {
     const first = firstDay(agreement);
     if (first === null) return [];
@@ -105,7 +119,7 @@ function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly 
   });
 }
 
-function appointmentSources({ afsprakenformulier, voorbereiding, acts }: Casus): readonly Source[] {
+function appointmentSources({ afsprakenformulier, voorbereiding, acts }: Casus): readonly TaskSource[] {
   const practice = { actor: 'praktijk' as const, who: '', rhythm: null };
   const first = afsprakenformulier.contact.eersteAfspraak;
   const gesprek = voorbereiding.gevoerdOp === null ? voorbereiding.datum : null;

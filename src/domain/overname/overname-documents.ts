@@ -8,6 +8,15 @@ import type {
 import { documentIdentity } from '../document/identity-line';
 import { documentOrigin } from '../document/origin-line';
 import type { Praktijk } from '../praktijk/praktijk';
+import { missingInVerbinding, verbindingBlocks } from '../sociaal-domein/verbinding-document';
+import {
+  missingInTerugkeerAanvraag,
+  terugkeerAanvraagBlocks,
+} from '../terugkeer/terugkeer-aanvraag-document';
+import {
+  missingInTerugkeerHerinnering,
+  terugkeerHerinneringBlocks,
+} from '../terugkeer/terugkeer-herinnering-document';
 import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
 import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
 import type { DocumentSource } from './document-source';
@@ -62,6 +71,36 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     filled: ({ casus }) => afsprakenformulierBlocks(casus),
     blank: blankAfsprakenformulierBlocks,
     remarks: missingInAfsprakenformulier,
+  },
+  'verbinding-sociaal-domein': {
+    title: 'Vraag aan het sociaal domein',
+    shortTitle: 'Vraag aan sociaal domein',
+    version: 1,
+    audience: 'sociaal-domein',
+    orientation: 'portrait',
+    filled: verbindingBlocks,
+    blank: null,
+    remarks: missingInVerbinding,
+  },
+  'terugkeer-aanvraag': {
+    title: 'Aanvraag terugkeerconsultatie',
+    shortTitle: 'Aanvraag terugkeerconsultatie',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    filled: terugkeerAanvraagBlocks,
+    blank: null,
+    remarks: missingInTerugkeerAanvraag,
+  },
+  'terugkeer-herinnering': {
+    title: 'Herinnering terugkeerconsultatie',
+    shortTitle: 'Herinnering terugkeer',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    filled: terugkeerHerinneringBlocks,
+    blank: null,
+    remarks: missingInTerugkeerHerinnering,
   },
 };
 

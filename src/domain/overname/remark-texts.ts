@@ -25,6 +25,11 @@ export const missingCodes = [
   'gesprekFormMissing',
   'inviterMissing',
   'nobodyInvited',
+  'noNeed',
+  'noRequest',
+  'complaintsNotJudged',
+  'closingDateMissing',
+  'notAskedYet',
 ] as const;
 
 /** What is filled in and looks wrong. */
@@ -39,6 +44,9 @@ export const oddCodes = [
   'birthDateInFuture',
   'agbInvalid',
   'bsnFound',
+  'otherComplaints',
+  'terugkeerPassed',
+  'terugkeerNotAgreed',
 ] as const;
 
 export type RemarkCode = (typeof missingCodes)[number] | (typeof oddCodes)[number];
@@ -70,6 +78,11 @@ export const remarkTexts: Readonly<Record<RemarkCode, string>> = {
   gesprekFormMissing: 'Nog niet gekozen: fysiek, online of een combinatie.',
   inviterMissing: 'Nog niet afgesproken wie de anderen uitnodigt.',
   nobodyInvited: 'Nog niemand gekozen die bij het gesprek is.',
+  noNeed: 'Er staat geen vraag voor het sociaal domein open.',
+  noRequest: 'Er is nog geen terugkeerconsultatie voorbereid.',
+  complaintsNotJudged: 'Nog niet gekozen of het om dezelfde klachten gaat.',
+  closingDateMissing: 'De dag waarop de behandeling is afgesloten, ontbreekt.',
+  notAskedYet: 'Nog niet vastgelegd dat de terugkeerconsultatie is aangevraagd.',
   nvtWithContent: 'N.v.t. is aangevinkt, maar er staat ook tekst of een afspraak.',
   firstAppointmentPast: 'Deze datum ligt in het verleden.',
   gesprekDatePast: 'Deze datum ligt in het verleden, en er staat niet dat het gesprek is gevoerd.',
@@ -79,5 +92,8 @@ export const remarkTexts: Readonly<Record<RemarkCode, string>> = {
   emailInvalid: 'Dit is geen volledig e-mailadres.',
   birthDateInFuture: 'De geboortedatum ligt in de toekomst.',
   agbInvalid: 'Een AGB-code heeft 8 cijfers.',
+  otherComplaints: 'Het gaat om andere klachten. Dan past een gewone verwijzing.',
+  terugkeerPassed: 'De periode voor een terugkeerconsultatie is voorbij. Dan past een gewone verwijzing.',
+  terugkeerNotAgreed: 'De regio van deze casus kent geen terugkeerconsultatie.',
   bsnFound: 'Hier staat een burgerservicenummer. Haal het weg: het hoort in het HIS.',
 };

@@ -6,8 +6,9 @@ import { casusRecord } from '#domain/casus/casus';
 import { newCasusParties } from '#domain/casus/new-casus-parties';
 import type { IdSource } from '#domain/identiteit/id-source';
 import { persoonRecord } from '#domain/persoon/persoon';
+import { refuseTerugkeer } from '#domain/terugkeer/refuse-terugkeer';
 import type { Clock } from '#domain/tijd/clock';
-import { packsToBeginWith } from '../regio/casus-packs';
+import { packsOf, packsToBeginWith } from '../regio/casus-packs';
 import type { Reach } from '../session/reach';
 import { casusKeeping, insertCasus } from '../store/casus-keeping';
 import { type CasusRow, casusWindow } from '../store/casus-list';
@@ -77,7 +78,9 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       }
       if (!mayRecord(session.user.roles, record.body.acts, act)) return failed('notAllowed');
       if (record.version !== expectedVersion) return failed('changedSince');
-      const refusal = refuseAct(record.body.acts, act, clock.today());
+      const refusal =
+        refuseAct(record.body.acts, act, clock.today()) ??
+        refuseTerugkeer(record.body, packsOf(record.body), act);
       if (refusal) return failed(refusal);
       const changedAt = clock.now();
       const acts = [
