@@ -78,6 +78,27 @@ const herstelplanRoute = createRoute({
     'HerstelplanScreen',
   ),
 });
+const plannenRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/plannen',
+  component: lazyRouteComponent(() => import('../screens/casus/plannen/plannen-screen'), 'PlannenScreen'),
+});
+const verbindingRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/sociaal-domein',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/verbinding/verbinding-screen'),
+    'VerbindingScreen',
+  ),
+});
+const terugkeerRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/terugkeer',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/terugkeer/terugkeer-screen'),
+    'TerugkeerScreen',
+  ),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -115,6 +136,9 @@ export const dossierRoutes = [
     besluitRoute,
     voorbereidingRoute,
     herstelplanRoute,
+    plannenRoute,
+    verbindingRoute,
+    terugkeerRoute,
     formRoute,
     checkRoute,
     timelineRoute,

@@ -14,12 +14,15 @@ import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
 import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
+import { plannenTexts } from '../texts/plannen';
 import { praktijkTexts } from '../texts/praktijk';
 import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
 import { reservekopieTexts } from '../texts/reservekopie';
+import { terugkeerTexts } from '../texts/terugkeer';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
+import { verbindingTexts } from '../texts/verbinding';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
 export const texts = {
@@ -39,6 +42,9 @@ export const texts = {
   afscherming: afschermingTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
+  plannen: plannenTexts,
+  verbinding: verbindingTexts,
+  terugkeer: terugkeerTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,

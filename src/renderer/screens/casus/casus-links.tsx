@@ -7,7 +7,15 @@ import styles from './casus.module.css';
 import { useCasusView } from './casus-view';
 
 /** What a huisarts or POH-ggz fills in or looks back at. */
-const clinical: ReadonlySet<string | null> = new Set(['besluit', 'herstelplan', 'formulier', 'geschiedenis']);
+const clinical: ReadonlySet<string | null> = new Set([
+  'besluit',
+  'herstelplan',
+  'formulier',
+  'plannen',
+  'verbinding',
+  'terugkeer',
+  'geschiedenis',
+]);
 
 /** Everything of a casus, whatever its phase. */
 export function CasusLinks() {
@@ -32,6 +40,15 @@ export function CasusLinks() {
       params={{ id, stap: 'doelen' }}
     >
       {texts.casus.form.title}
+    </Link>,
+    <Link key="plannen" className={styles.task} to="/casus/$id/plannen" params={{ id }}>
+      {texts.plannen.title}
+    </Link>,
+    <Link key="verbinding" className={styles.task} to="/casus/$id/sociaal-domein" params={{ id }}>
+      {texts.verbinding.title}
+    </Link>,
+    <Link key="terugkeer" className={styles.task} to="/casus/$id/terugkeer" params={{ id }}>
+      {texts.terugkeer.title}
     </Link>,
     <Link key="persoon" className={styles.task} to="/persoon/$id" params={{ id: personId }}>
       {overviewScreen.persoon}
