@@ -55,13 +55,25 @@ for (const { name, width, height, text } of sizes) {
       await expectAccessible(page, `${act} met fouten`);
       await page.getByRole('button', { name: 'Annuleer' }).click();
     }
-    for (const screen of ['Afronding en besluit', 'Voorbereiding', 'Mijn vervolg herstelplan']) {
+    for (const screen of [
+      'Afronding en besluit',
+      'Voorbereiding',
+      'Mijn vervolg herstelplan',
+      'Plannen',
+      'Sociaal domein',
+      'Terugkeer',
+    ]) {
       await page.getByRole('link', { name: screen, exact: true }).last().click();
       await page.getByRole('heading', { level: 1, name: screen }).waitFor();
       if (screen === 'Afronding en besluit') {
         await page.getByLabel('Afsluiting verwacht op').fill('gisteren');
         await page.getByRole('radio', { name: 'Twijfel' }).check();
       }
+      if (screen === 'Plannen') {
+        await page.getByRole('radio', { name: 'Ja', exact: true }).first().check();
+        await page.getByRole('button', { name: 'Stap toevoegen' }).click();
+      }
+      if (screen === 'Sociaal domein') await page.getByRole('button', { name: 'Vraag toevoegen' }).click();
       await expectAccessible(page, screen);
       await page.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
     }

@@ -42,7 +42,6 @@ export function CrisisPanel({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <CrisisPlans />
       <h3>{crisisPanel.numbers}</h3>
       <dl className={styles.facts}>
         {urgent.map((party) => (
@@ -57,6 +56,7 @@ export function CrisisPanel({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p className={styles.soft}>{crisisPanel.suicide}</p>
+      <CrisisPlans />
     </Modal>
   );
 }

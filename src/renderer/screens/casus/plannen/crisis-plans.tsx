@@ -13,7 +13,7 @@ export function CrisisPlans() {
     <>
       <h3>{words.title}</h3>
       {plans.map(([kind, { date, place, signals, content, steps }]) => (
-        <section key={kind} aria-label={planLabels[kind]}>
+        <section key={kind} className={styles.plan} aria-label={planLabels[kind]}>
           <h4>
             {planLabels[kind]}
             {date !== null && <span className={styles.soft}> {words.from(formatDate(date))}</span>}

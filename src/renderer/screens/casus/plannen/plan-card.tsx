@@ -25,8 +25,8 @@ export function PlanCard({ kind }: { readonly kind: PlanKind }) {
             <FieldGrid>
               <RecordDate path={`${at}/date`} label={fields.date} />
               <RecordLine path={`${at}/madeBy`} label={fields.madeBy} />
-              <RecordLine path={`${at}/place`} label={fields.place} description={placeHint} />
             </FieldGrid>
+            <RecordLine path={`${at}/place`} label={fields.place} description={placeHint} />
             <FieldGrid pairs>
               <RecordArea path={`${at}/signals`} label={fields.signals} />
               <RecordArea path={`${at}/content`} label={fields.content} optional />

@@ -1,6 +1,5 @@
 import type { Deadline } from '#domain/regio/deadlines';
 import type { RegionPack } from '#domain/regio/region-pack';
-import { formatSource } from '#domain/regio/source';
 import { terugkeerClocks } from '#domain/terugkeer/terugkeer-clocks';
 import { dayDistance } from '#domain/tijd/day-distance';
 import { formatDate, type PlainDate } from '#domain/tijd/plain-date';
@@ -10,12 +9,12 @@ import { Badge, type BadgeTone } from '../../../components/badge';
 import { Card } from '../../../components/card';
 import { useBody } from '../../../records/record-context';
 import styles from '../casus.module.css';
+import { RuleSource } from './rule-source';
 
 /** The three and four weeks of the ggz (001:14), each with how it was counted and where it was agreed. */
 export function ClocksCard({ packs }: { readonly packs: readonly RegionPack[] }) {
   const today = useToday();
   const clocks = terugkeerClocks(useBody('casus'), packs, today);
-  const documents = packs.flatMap((pack) => pack.documents);
   const words = texts.terugkeer;
   if (clocks.length === 0) return null;
   return (
@@ -28,11 +27,7 @@ export function ClocksCard({ packs }: { readonly packs: readonly RegionPack[] })
               <Badge tone={toneOf(clock)}>{standing(clock, today)}</Badge>
             </div>
             {clock.due !== null && <div>{words.clocks.until(formatDate(clock.due))}</div>}
-            <details className={styles.soft}>
-              <summary>{words.window.source}</summary>
-              <p>{formatSource(clock.rule.source, documents)}</p>
-              {clock.rule.assumption !== null && <p>{clock.rule.assumption}</p>}
-            </details>
+            <RuleSource rule={clock.rule} packs={packs} />
           </li>
         ))}
       </ul>

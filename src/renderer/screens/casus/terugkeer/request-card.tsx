@@ -63,7 +63,9 @@ export function RequestCard({ request, number, road }: RequestCardProps) {
           {mayAsk && request.door !== 'overnemendeInstelling' && (
             <LetterLink document="terugkeer-aanvraag">{words.toLetter}</LetterLink>
           )}
-          {running && <LetterLink document="terugkeer-herinnering">{words.toReminder}</LetterLink>}
+          {state === 'gevraagd' && (
+            <LetterLink document="terugkeer-herinnering">{words.toReminder}</LetterLink>
+          )}
           {mayAsk && (
             <Button variant="filled" onClick={() => setRecording(true)}>
               {words.asked.button}

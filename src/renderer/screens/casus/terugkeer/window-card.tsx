@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { RegionPack } from '#domain/regio/region-pack';
-import { formatSource } from '#domain/regio/source';
 import { presentRequest } from '#domain/terugkeer/request-state';
 import type { TerugkeerWindow } from '#domain/terugkeer/terugkeer-window';
 import { formatDate } from '#domain/tijd/plain-date';
@@ -9,6 +8,7 @@ import { Card } from '../../../components/card';
 import { useBody } from '../../../records/record-context';
 import styles from '../casus.module.css';
 import { useCasusView } from '../casus-view';
+import { RuleSource } from './rule-source';
 
 interface WindowCardProps {
   readonly window: TerugkeerWindow;
@@ -37,18 +37,15 @@ export function WindowCard({ window, packs }: WindowCardProps) {
         </p>
       )}
       {(window.kind === 'open' || window.kind === 'passed') && (
-        <dl className={styles.facts}>
-          <Fact name={words.closedOn} value={formatDate(window.closedOn)} />
-          <Fact name={words.institution} value={institution} />
-          <Fact
-            name={words.source}
-            value={formatSource(
-              window.rule.source,
-              packs.flatMap(({ documents }) => documents),
-            )}
-          />
-          {window.rule.assumption !== null && <Fact name={words.assumption} value={window.rule.assumption} />}
-        </dl>
+        <>
+          <dl className={styles.narrowFacts}>
+            <dt>{words.closedOn}</dt>
+            <dd>{formatDate(window.closedOn)}</dd>
+            <dt>{words.institution}</dt>
+            <dd>{institution}</dd>
+          </dl>
+          <RuleSource rule={window.rule} packs={packs} />
+        </>
       )}
     </Card>
   );
@@ -66,13 +63,4 @@ function answerOf(window: TerugkeerWindow): string {
     case 'notAgreed':
       return words.notAgreed;
   }
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
 }
