@@ -4,7 +4,7 @@ import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
 import type { UpgradeStep } from '../record/record-definition';
 import { packsBeforeChoice } from '../regio/pack-choice';
-import { withTakeoverDetails } from './act-upgrade';
+import { withTakeoverDetails, withTakeoverParts } from './act-upgrade';
 import { noGesprekYet } from './party';
 
 /** From a casus with the Afsprakenformulier alone to one with the five phases of an overname. */
@@ -29,6 +29,9 @@ const toFivePhases: UpgradeStep = {
 const toTakingOver: UpgradeStep = {
   added: {
     regio: () => ({ packs: [...packsBeforeChoice] }),
+  },
+  changed: {
+    acts: withTakeoverParts,
   },
 };
 

@@ -6,6 +6,7 @@ import { type Agreement, formatWhen, formatWho } from './agreement';
 import type { Casus } from './casus';
 import type { Mark } from './opvolging';
 import { client, type Party } from './party';
+import { voorstelSources } from './voorstel-tasks';
 
 /** Who has to act: the practice itself, or someone it waits for. */
 export const actors = ['praktijk', 'anderen'] as const;
@@ -36,7 +37,7 @@ export interface Task {
   readonly rhythm: Rhythm | null;
 }
 
-type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
+export type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
   readonly first: PlainDate;
 };
 
@@ -83,7 +84,7 @@ function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 
 }
 
 function sourcesOf(casus: Casus): readonly Source[] {
-  return [...agreementSources(casus), ...appointmentSources(casus)];
+  return [...agreementSources(casus), ...appointmentSources(casus), ...voorstelSources(casus)];
 }
 
 function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly Source[] {

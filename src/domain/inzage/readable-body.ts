@@ -50,6 +50,13 @@ const words: Readonly<Record<string, string>> = {
   who: 'wie',
   with: 'met',
   words: 'in woorden',
+  parts: 'delen',
+  conditions: 'voorwaarden',
+  answer: 'antwoord',
+  needed: 'wat nodig is',
+  preparedBy: 'voorbereid door',
+  takeover: 'overname',
+  remark: 'opmerking',
   client: 'cliënt',
 };
 

@@ -1,9 +1,11 @@
 import { casusListRowSchema } from '#contract/casus-calls';
 import { mayRecordAct } from '#contract/role-rights';
 import type { Role } from '#contract/roles';
-import { type Act, type NewAct, refuseAct } from '#domain/casus/act';
+import type { Act, NewAct } from '#domain/casus/act';
 import { casusRecord } from '#domain/casus/casus';
 import { newCasusParties } from '#domain/casus/new-casus-parties';
+import { refuseAct } from '#domain/casus/refuse-act';
+import { partsWithGgz } from '#domain/casus/responsibility';
 import type { IdSource } from '#domain/identiteit/id-source';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
@@ -77,7 +79,8 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       }
       if (!mayRecord(session.user.roles, record.body.acts, act)) return failed('notAllowed');
       if (record.version !== expectedVersion) return failed('changedSince');
-      const refusal = refuseAct(record.body.acts, act, clock.today());
+      const today = clock.today();
+      const refusal = refuseAct(record.body.acts, act, today, partsWithGgz(record.body, today));
       if (refusal) return failed(refusal);
       const changedAt = clock.now();
       const acts = [

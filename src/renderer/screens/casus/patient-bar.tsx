@@ -21,7 +21,7 @@ export function PatientBar({ onCrisis }: { readonly onCrisis: () => void }) {
   const { id, persoon, kind } = useCasusView();
   const casus = useBody('casus');
   const today = useToday();
-  const responsible = responsibleOn(casus.acts, today);
+  const responsible = responsibleOn(casus, today);
   const { label, names } = texts.casus.contactPointNow;
   const { who, what } = texts.casus.responsibleNow[responsible.by];
   return (
