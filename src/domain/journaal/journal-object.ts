@@ -10,6 +10,8 @@ const words: Readonly<Record<string, string>> = {
   herstelplan: 'Mijn vervolg herstelplan',
   gespreksleidraad: 'Gespreksleidraad',
   afsprakenformulier: 'Afsprakenformulier',
+  'bevestiging-overname': 'Bevestiging overname',
+  'geen-overname': 'Bericht geen overname',
   opvolging: 'opvolging',
   persoonsgegevens: 'persoonsgegevens',
   praktijkgegevens: 'praktijkgegevens',

@@ -26,6 +26,7 @@ const agreementLabels: Labels = {
   what: texts.casus.agreements.what,
   when: texts.casus.agreements.when,
 };
+const actLabels: Labels = { ...texts.acts.kinds, ...texts.acts.remarkPlaces };
 const partyLabels: Labels = texts.casus.parties;
 
 /** What a place in a record is called on the screen. */
@@ -35,6 +36,7 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   if (record === 'praktijk') return praktijkLabels[part] ?? texts.casus.check.praktijk;
   // Without a body of its own kind the places in lists have no names.
   const casus = 'afsprakenformulier' in body ? body : null;
+  if (form === 'acts') return actLabels[part] ?? actLabels[name] ?? texts.acts.title;
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
   if (part === 'agreements') return agreementLabel(casus, name, detail);
   if (part === 'maker') return makerFields[name] ?? texts.fasen.maker;

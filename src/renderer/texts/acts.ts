@@ -111,6 +111,16 @@ export const actTexts = {
     beeindigd: (date: string, reason: string) => `Beëindigd op ${date}: ${reason}`,
     correctie: (reason: string) => `Correctie: ${reason}`,
   },
+  /** Where a remark about an act is. */
+  remarkPlaces: {
+    conditions: 'Voorwaarden',
+    client: 'Met cliënt',
+    needed: 'Wat nodig is',
+    parts: 'Niet overgenomen',
+    reason: 'Reden',
+    note: 'Toelichting',
+  },
+  makeDocument: { overgenomen: 'Maak bevestiging', overnameGeweigerd: 'Maak bericht' },
   ended: (reason: string, date: string) =>
     `Deze casus is beëindigd (${reason}) op ${date}. Het open werk is gesloten.`,
 } as const;

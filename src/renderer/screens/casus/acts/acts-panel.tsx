@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { mayRecordAct } from '#contract/role-rights';
 import { type Act, casusEnd, type NewAct, validActs } from '#domain/casus/act';
@@ -12,6 +13,7 @@ import { Badge } from '../../../components/badge';
 import { Card } from '../../../components/card';
 import { useBody } from '../../../records/record-context';
 import styles from '../casus.module.css';
+import { useCasusView } from '../casus-view';
 import type { ActFormProps } from './act-form';
 import { actLine } from './act-line';
 import { CorrectionForm } from './correction-form';
@@ -32,6 +34,8 @@ interface ActsPanelProps {
 }
 
 const recordable = ['overgenomen', 'overnameGeweigerd', 'vervolggesprek', 'beeindigd'] as const;
+/** The letter to the ggz that follows from an act. */
+const documents = { overgenomen: 'bevestiging-overname', overnameGeweigerd: 'geen-overname' } as const;
 const aboutTakingOver: ReadonlySet<string> = new Set(['overgenomen', 'overnameGeweigerd']);
 
 /** What was recorded with consequences; corrected by another act, never changed. */
@@ -119,12 +123,20 @@ function ActItem({
   readonly onCorrect: () => void;
 }) {
   const zone = useZone();
+  const { id } = useCasusView();
   return (
     <>
       {actLine(act)}{' '}
       <span className={styles.soft}>
         {texts.acts.recordedOn(formatShortDate(dayOfInstant(act.recordedAt, zone)))}
       </span>{' '}
+      {isValid && (act.kind === 'overgenomen' || act.kind === 'overnameGeweigerd') && (
+        <>
+          <Link to="/casus/$id/controle" params={{ id }} search={{ document: documents[act.kind] }}>
+            {texts.acts.makeDocument[act.kind]}
+          </Link>{' '}
+        </>
+      )}
       {act.kind !== 'correctie' &&
         (isValid ? (
           mayCorrect && <Button onClick={onCorrect}>{texts.acts.correct}</Button>

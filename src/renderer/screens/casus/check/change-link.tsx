@@ -11,6 +11,7 @@ const formScreens: Readonly<Record<string, string>> = {
   herstelplan: '/casus/$id/herstelplan',
   voorbereiding: '/casus/$id/voorbereiding',
   besluit: '/casus/$id/besluit',
+  acts: '/casus/$id',
 };
 
 interface ChangeLinkProps {
