@@ -20,6 +20,7 @@ import { recordTexts } from '../texts/records';
 import { reservekopieTexts } from '../texts/reservekopie';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
+import { verantwoordelijkheidTexts } from '../texts/verantwoordelijkheid';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
 export const texts = {
@@ -36,6 +37,7 @@ export const texts = {
   casussen: casussenTexts,
   casus: casusTexts,
   acts: actTexts,
+  verantwoordelijkheid: verantwoordelijkheidTexts,
   afscherming: afschermingTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,

@@ -48,6 +48,7 @@ const places = {
   form: '/afsprakenformulier/doelen',
   check: '/controle',
   timeline: '/tijdlijn',
+  responsibility: '/verantwoordelijkheid',
   history: '/geschiedenis',
 } as const satisfies Readonly<Record<keyof typeof texts.palette.places, string>>;
 

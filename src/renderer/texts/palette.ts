@@ -19,6 +19,7 @@ export const paletteTexts = {
     form: 'Afsprakenformulier',
     check: 'Controle en document',
     timeline: 'Tijdlijn',
+    responsibility: 'Verantwoordelijkheid',
     history: 'Geschiedenis',
   },
   results: (count: number) => (count === 1 ? '1 mogelijkheid' : `${count} mogelijkheden`),
