@@ -46,8 +46,6 @@ export const verantwoordelijkheidTexts = {
     call: 'Wie te bellen',
     noPhone: 'nummer niet ingevuld',
     nobody: 'Er staat nog geen ggz-behandelaar bij de betrokkenen.',
-    takeOver: 'Overname vastleggen',
-    refuse: 'Niet overnemen',
   },
   voorstel: {
     title: 'Ter goedkeuring',
