@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../identiteit/id-source';
 import { lineSchema, textSchema } from '../record/field-types';
+import { recordableEvents } from '../regio/casus-events';
 import { plainDateSchema } from '../tijd/plain-date';
 import { refusalShape, takeoverShape } from './takeover';
 import { voorstelbesluitShape, voorstelShape } from './voorstel-acts';
@@ -23,6 +24,14 @@ const vervolggesprekSchema = z.object({
   kind: z.literal('vervolggesprek'),
   date: plainDateSchema,
   with: lineSchema,
+});
+
+/** Something happened that starts, stops or cancels a clock of what the region agreed. Only a gesprek may lie ahead. */
+const gebeurtenisSchema = z.object({
+  ...recorded,
+  kind: z.literal('gebeurtenis'),
+  date: plainDateSchema,
+  event: z.enum(recordableEvents),
 });
 
 export const endReasons = ['afgerond', 'verhuisd', 'overleden', 'behandelingHervat'] as const;
@@ -52,6 +61,7 @@ export const actSchema = z.discriminatedUnion('kind', [
   voorstelSchema,
   voorstelbesluitSchema,
   vervolggesprekSchema,
+  gebeurtenisSchema,
   beeindigdSchema,
   correctieSchema,
 ]);
@@ -65,6 +75,7 @@ export const newActSchema = z.discriminatedUnion('kind', [
   voorstelSchema.omit(unrecorded),
   voorstelbesluitSchema.omit(unrecorded),
   vervolggesprekSchema.omit(unrecorded),
+  gebeurtenisSchema.omit(unrecorded),
   beeindigdSchema.omit(unrecorded),
   correctieSchema.omit(unrecorded),
 ]);

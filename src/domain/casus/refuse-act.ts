@@ -27,8 +27,7 @@ export function refuseAct(
     return valid.some(({ id }) => id === act.corrects) ? null : 'nothingToCorrect';
   }
   if (casusEnd(acts)) return 'alreadyEnded';
-  // A next gesprek is agreed beforehand; everything else has happened.
-  if (act.kind !== 'vervolggesprek' && act.date > today) return 'inTheFuture';
+  if (act.date > today && !isAgreedBeforehand(act)) return 'inTheFuture';
   if (act.kind === 'voorstelbesluit') return refuseVoorstel(acts, act);
   if (act.kind === 'voorstel') {
     const { what } = act;
@@ -42,6 +41,11 @@ export function refuseAct(
     return 'nothingToDecide';
   }
   return refuseTakeover(act, today, withGgz);
+}
+
+/** The day of a gesprek is agreed beforehand; everything else has happened. */
+function isAgreedBeforehand(act: NewAct): boolean {
+  return act.kind === 'vervolggesprek' || (act.kind === 'gebeurtenis' && act.event === 'vgGesprek');
 }
 
 /** The parts that no takeover names. */

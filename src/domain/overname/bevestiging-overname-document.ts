@@ -53,25 +53,31 @@ export function bevestigingOvernameBlocks(source: DocumentSource): readonly Docu
 /** What the ggz would miss in it: a takeover, what became of a condition, whether the cliënt knows. */
 export function missingInBevestiging(source: DocumentSource): readonly Remark[] {
   const takeovers = takeoversOf(source);
-  const notes = takeovers.flatMap(({ conditions }) => Object.values(conditions));
+  const none: readonly Remark[] = [{ record: 'casus', path: 'acts', code: 'takeoverMissing' }];
+  return [...sourceRemarks(source), ...(takeovers.length === 0 ? none : takeovers.flatMap(remarksOn))];
+}
+
+function remarksOn({ id, client, conditions }: ReturnType<typeof takeoversOf>[number]): readonly Remark[] {
+  const remark = remarksOf('casus', `acts/${id}`);
+  const all = Object.values(conditions);
   return [
-    ...sourceRemarks(source),
-    ...remarksOf('casus', 'acts')('overgenomen', 'takeoverMissing', takeovers.length === 0),
-    ...takeovers.flatMap((act) => {
-      const remark = remarksOf('casus', `acts/${act.id}`);
-      const answers = Object.values(act.conditions).map(({ answer }) => answer);
-      return [
-        ...remark('conditions', 'conditionsOpen', answers.includes('nietBesproken')),
-        ...remark('conditions', 'conditionsNotMet', answers.includes('nee')),
-        ...remark('client', 'clientNotAsked', act.client === 'nietBesproken'),
-        ...remark('client', 'clientDisagrees', act.client === 'nietAkkoord'),
-      ];
-    }),
-    ...remarksOf('casus', 'acts')(
-      'note',
-      'bsnFound',
-      notes.some(({ note }) => containsBsn(note)),
+    ...remark(
+      'conditions',
+      'conditionsOpen',
+      all.some(({ answer }) => answer === 'nietBesproken'),
     ),
+    ...remark(
+      'conditions',
+      'conditionsNotMet',
+      all.some(({ answer }) => answer === 'nee'),
+    ),
+    ...remark(
+      'conditions',
+      'bsnFound',
+      all.some(({ note }) => containsBsn(note)),
+    ),
+    ...remark('client', 'clientNotAsked', client === 'nietBesproken'),
+    ...remark('client', 'clientDisagrees', client === 'nietAkkoord'),
   ];
 }
 

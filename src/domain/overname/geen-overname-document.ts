@@ -57,22 +57,21 @@ export function geenOvernameBlocks(source: DocumentSource): readonly DocumentBlo
 /** What the ggz would miss in it, and whether it was overtaken by a takeover. */
 export function missingInGeenOvername(source: DocumentSource): readonly Remark[] {
   const act = lastRefusal(source);
-  const remark = remarksOf('casus', `acts${act ? `/${act.id}` : ''}`);
+  if (act === null) {
+    return [...sourceRemarks(source), { record: 'casus', path: 'acts', code: 'refusalMissing' }];
+  }
+  const remark = remarksOf('casus', `acts/${act.id}`);
   const left = partsWithGgz(source.casus, source.today);
   return [
     ...sourceRemarks(source),
-    ...remark('overnameGeweigerd', 'refusalMissing', act === null),
-    ...(act
-      ? [
-          ...remark('needed', 'neededMissing', act.needed.trim() === ''),
-          ...remark(
-            'parts',
-            'takenOverSince',
-            act.parts.some((part) => !left.includes(part)),
-          ),
-          ...remark('reason', 'bsnFound', containsBsn(`${act.reason} ${act.needed}`)),
-        ]
-      : []),
+    ...remark('needed', 'neededMissing', act.needed.trim() === ''),
+    ...remark(
+      'parts',
+      'takenOverSince',
+      act.parts.some((part) => !left.includes(part)),
+    ),
+    ...remark('reason', 'bsnFound', containsBsn(act.reason)),
+    ...remark('needed', 'bsnFound', containsBsn(act.needed)),
   ];
 }
 

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<Act['kind'], string>> = {
   voorstel: 'Voorstel',
   voorstelbesluit: 'Besluit over voorstel',
   vervolggesprek: 'Vervolggesprek',
+  gebeurtenis: 'Gebeurtenis',
   beeindigd: 'Einde van de casus',
   correctie: 'Correctie',
 };
@@ -30,6 +31,7 @@ export const actTexts = {
     overgenomen: 'Overname vastleggen',
     overnameGeweigerd: 'Niet overnemen',
     vervolggesprek: 'Vervolggesprek afspreken',
+    gebeurtenis: 'Gebeurtenis vastleggen',
     beeindigd: 'Casus beëindigen',
   },
   submit: 'Leg vast',
@@ -82,6 +84,14 @@ export const actTexts = {
     with: 'Met wie',
     withMissing: 'Vul in met wie het vervolggesprek is',
   },
+  event: {
+    hint: 'De termijnen van de regio tellen vanaf, of tot, deze dag.',
+    event: 'Wat er gebeurde',
+    eventMissing: 'Kies wat er gebeurde',
+    date: 'Op',
+    dateMissing: 'Vul in op welke dag het gebeurde',
+    none: 'De afspraken van deze casus kennen geen gebeurtenissen.',
+  },
   end: {
     hint: 'Het open werk van deze casus sluit en er gaan geen brieven meer uit. Een correctie zet dat terug.',
     date: 'Beëindigd op',
@@ -108,6 +118,7 @@ export const actTexts = {
     called: (date: string, who: string) =>
       who === '' ? `gebeld op ${date}` : `gebeld op ${date} met ${who}`,
     vervolggesprek: (date: string, who: string) => `Vervolggesprek op ${date} met ${who}`,
+    gebeurtenis: (date: string, event: string) => `Op ${date}: ${event}`,
     beeindigd: (date: string, reason: string) => `Beëindigd op ${date}: ${reason}`,
     correctie: (reason: string) => `Correctie: ${reason}`,
   },

@@ -1,6 +1,7 @@
 import type { Act } from '#domain/casus/act';
 import { isWhole, partsInWords } from '#domain/casus/takeover';
 import { voorstelLabels } from '#domain/casus/voorstel-acts';
+import { eventLabels } from '#domain/regio/casus-events';
 import { formatDate } from '#domain/tijd/plain-date';
 import { texts } from '../../../app/texts';
 
@@ -26,6 +27,8 @@ export function actLine(act: Act): string {
       return withRemark(lines.decided(lines.voorstelbesluit[act.outcome], formatDate(act.date)), act.remark);
     case 'vervolggesprek':
       return lines.vervolggesprek(formatDate(act.date), act.with);
+    case 'gebeurtenis':
+      return lines.gebeurtenis(formatDate(act.date), eventLabels[act.event]);
     case 'beeindigd':
       return withRemark(
         lines.beeindigd(formatDate(act.date), endReasons[act.reason].toLowerCase()),

@@ -18,6 +18,7 @@ import type { ActFormProps } from './act-form';
 import { actLine } from './act-line';
 import { CorrectionForm } from './correction-form';
 import { EndForm } from './end-form';
+import { EventForm } from './event-form';
 import { FollowUpForm } from './follow-up-form';
 import { RefusalForm } from './refusal-form';
 import { TakeoverForm } from './takeover-form';
@@ -33,7 +34,13 @@ interface ActsPanelProps {
   readonly onOpen: (form: OpenActForm | null) => void;
 }
 
-const recordable = ['overgenomen', 'overnameGeweigerd', 'vervolggesprek', 'beeindigd'] as const;
+const recordable = [
+  'overgenomen',
+  'overnameGeweigerd',
+  'vervolggesprek',
+  'gebeurtenis',
+  'beeindigd',
+] as const;
 /** The letter to the ggz that follows from an act. */
 const documents = { overgenomen: 'bevestiging-overname', overnameGeweigerd: 'geen-overname' } as const;
 const aboutTakingOver: ReadonlySet<string> = new Set(['overgenomen', 'overnameGeweigerd']);
@@ -104,6 +111,8 @@ function FormOf({ open, ...props }: ActFormProps & { readonly open: OpenActForm 
       return <RefusalForm {...props} />;
     case 'vervolggesprek':
       return <FollowUpForm {...props} />;
+    case 'gebeurtenis':
+      return <EventForm {...props} />;
     case 'beeindigd':
       return <EndForm {...props} />;
     case 'correctie':
