@@ -1,6 +1,7 @@
+import type { CasusEvent } from '../regio/casus-events';
 import { eventsOf } from '../regio/events-of-casus';
 import type { PlainDate } from '../tijd/plain-date';
-import { validActs } from './act';
+import { type Act, casusEnd, validActs } from './act';
 import type { Casus } from './casus';
 import { type CarePart, careParts } from './takeover';
 
@@ -36,6 +37,9 @@ export interface Responsibility {
   readonly parts: Readonly<Record<CarePart, ResponsibilityPeriod>>;
 }
 
+/** What of a casus tells who is responsible. */
+type Known = Pick<Casus, 'acts' | 'besluit'>;
+
 /** Something on a day that makes someone responsible for parts of care. */
 interface Change {
   readonly on: PlainDate;
@@ -48,14 +52,14 @@ interface Change {
  * Who was responsible for a part of care, from when to when, in order; never nobody. Follows from what was recorded and
  * not from when that was recorded: something recorded later changes no day before its own.
  */
-export function responsibilityPeriods(casus: Casus, part: CarePart): readonly ResponsibilityPeriod[] {
+export function responsibilityPeriods(casus: Known, part: CarePart): readonly ResponsibilityPeriod[] {
   return changesOf(casus)
     .filter(({ parts }) => parts.includes(part))
     .reduce<readonly ResponsibilityPeriod[]>(follow, [{ from: null, by: 'ggz', reason: 'begin' }]);
 }
 
 /** Who is responsible on a day, for the whole and per part. */
-export function responsibleOn(casus: Casus, day: PlainDate): Responsibility {
+export function responsibleOn(casus: Known, day: PlainDate): Responsibility {
   const parts = {
     medicatie: partOn(casus, 'medicatie', day),
     begeleiding: partOn(casus, 'begeleiding', day),
@@ -69,7 +73,7 @@ export function responsibleOn(casus: Casus, day: PlainDate): Responsibility {
 }
 
 /** The parts of care for which the ggz is responsible on a day: what can be taken over or refused. */
-export function partsWithGgz(casus: Casus, day: PlainDate): readonly CarePart[] {
+export function partsWithGgz(casus: Known, day: PlainDate): readonly CarePart[] {
   return careParts.filter((part) => partOn(casus, part, day).by === 'ggz');
 }
 
@@ -77,7 +81,7 @@ export function partsWithGgz(casus: Casus, day: PlainDate): readonly CarePart[] 
  * Whether treatment was closed before anybody took all of it over: the ggz stays responsible (001:25, 33), and someone
  * has to call. Not for who is in treatment again.
  */
-export function closedNotTakenOver(casus: Casus, day: PlainDate): boolean {
+export function closedNotTakenOver(casus: Known, day: PlainDate): boolean {
   const { behandelingAfgesloten: closed, behandelingHervat: again } = eventsOf(casus);
   if (!closed || closed > day || (again && again >= closed && again <= day)) return false;
   return partsWithGgz(casus, day).length > 0;
@@ -87,36 +91,38 @@ export function closedNotTakenOver(casus: Casus, day: PlainDate): boolean {
  * Since when, on this day, the ggz-professional of a verkennend gesprek has a temporary agreement with the person
  * (003:15); null when there is none. The source doesn't say when it ends: shown until a referral or the ggz follows.
  */
-export function temporaryAgreementOn(casus: Casus, day: PlainDate): PlainDate | null {
-  const { vgGesprek, verwijzingGeschreven, ggzVerantwoordelijk } = eventsOf(casus);
-  if (!vgGesprek || vgGesprek > day) return null;
-  const followed = [verwijzingGeschreven, ggzVerantwoordelijk].some(
-    (next) => next && next > vgGesprek && next <= day,
-  );
-  return followed ? null : vgGesprek;
+export function temporaryAgreementOn({ acts }: Known, day: PlainDate): PlainDate | null {
+  const held = daysOf(acts, 'vgGesprek').filter((on) => on <= day);
+  const last = held.sort().at(-1) ?? null;
+  const following = [...daysOf(acts, 'verwijzingGeschreven'), ...daysOf(acts, 'ggzVerantwoordelijk')];
+  return following.some((on) => last !== null && on > last && on <= day) ? null : last;
 }
 
-function partOn(casus: Casus, part: CarePart, day: PlainDate): ResponsibilityPeriod {
+/** Every day on which something happened: a casus may see more than one round of it. */
+function daysOf(acts: readonly Act[], event: CasusEvent): PlainDate[] {
+  return validActs(acts).flatMap((act) =>
+    act.kind === 'gebeurtenis' && act.event === event ? [act.date] : [],
+  );
+}
+
+function partOn(casus: Known, part: CarePart, day: PlainDate): ResponsibilityPeriod {
   const until = responsibilityPeriods(casus, part).filter(({ from }) => from === null || from <= day);
   return until.at(-1) ?? { from: null, by: 'ggz', reason: 'begin' };
 }
 
-function changesOf(casus: Casus): readonly Change[] {
-  const events = eventsOf(casus);
-  const all = [...careParts];
+function changesOf({ acts, besluit }: Known): readonly Change[] {
+  const end = casusEnd(acts);
   const change = (
     reason: Exclude<Change['reason'], 'overgenomen'>,
     by: ResponsibleParty,
-  ): readonly Change[] => {
-    const on = events[reason];
-    return on ? [{ on, by, reason, parts: all }] : [];
-  };
+    days: readonly (PlainDate | null)[],
+  ): readonly Change[] => days.flatMap((on) => (on ? [{ on, by, reason, parts: careParts }] : []));
   return [
-    ...change('verwijzingGeschreven', 'huisarts'),
-    ...change('ggzVerantwoordelijk', 'ggz'),
-    ...change('behandelingHervat', 'ggz'),
-    ...change('behandelingAfgesloten', 'ggz'),
-    ...validActs(casus.acts).flatMap((act) =>
+    ...change('verwijzingGeschreven', 'huisarts', daysOf(acts, 'verwijzingGeschreven')),
+    ...change('ggzVerantwoordelijk', 'ggz', daysOf(acts, 'ggzVerantwoordelijk')),
+    ...change('behandelingHervat', 'ggz', end?.reason === 'behandelingHervat' ? [end.date] : []),
+    ...change('behandelingAfgesloten', 'ggz', [besluit.behandelingAfgesloten]),
+    ...validActs(acts).flatMap((act) =>
       act.kind === 'overgenomen'
         ? [{ on: act.date, by: act.by, reason: act.kind, parts: act.parts } as const]
         : [],

@@ -7,9 +7,12 @@ import {
   partsWithGgz,
   responsibilityPeriods,
   responsibleOn,
+  temporaryAgreementOn,
 } from '#domain/casus/responsibility';
+import { responsibilityMoments, responsibilitySpan } from '#domain/casus/responsibility-history';
 import { type CarePart, careParts } from '#domain/casus/takeover';
 import { firstContactPoint } from '#domain/overname/phases';
+import type { RecordableEvent } from '#domain/regio/casus-events';
 import { addPeriod, type PlainDate, plainDate } from '#domain/tijd/plain-date';
 import { takeover } from '../../builders/acts';
 import { seededIds } from '../../builders/seeded-ids';
@@ -101,6 +104,74 @@ describe('responsible for treatment', () => {
   });
 });
 
+describe('around a referral', () => {
+  const event = (event: RecordableEvent, date: string): Act => ({
+    ...recorded(),
+    kind: 'gebeurtenis',
+    date: day(date),
+    event,
+  });
+
+  test('the huisarts is responsible until the ggz takes it up (003:92)', () => {
+    const acts = casus([
+      event('verwijzingGeschreven', '2026-03-01'),
+      event('ggzVerantwoordelijk', '2026-04-01'),
+    ]);
+    expect(responsibleOn(acts, day('2026-03-31'))).toMatchObject({ by: 'huisarts', since: '2026-03-01' });
+    expect(responsibleOn(acts, day('2026-04-01'))).toMatchObject({ by: 'ggz', since: '2026-04-01' });
+  });
+
+  test('what the ggz closes it had taken up, and it keeps that until the takeover', () => {
+    const closed = casus([event('verwijzingGeschreven', '2026-03-01')], day('2026-09-01'));
+    expect(responsibleOn(closed, day('2026-08-31')).by).toBe('huisarts');
+    expect(responsibleOn(closed, day('2026-09-01')).by).toBe('ggz');
+    expect(closedNotTakenOver(closed, day('2026-09-01'))).toBe(true);
+  });
+
+  test('a new referral takes nobody away from the ggz that treats (001:25)', () => {
+    const acts = [event('ggzVerantwoordelijk', '2026-03-01'), event('verwijzingGeschreven', '2026-05-01')];
+    expect(responsibleOn(casus(acts), day('2026-06-01')).by).toBe('ggz');
+    expect(responsibleOn(casus([...acts].reverse()), day('2026-06-01')).by).toBe('ggz');
+    const closed = casus([event('verwijzingGeschreven', '2026-05-01')], day('2026-04-01'));
+    expect(responsibleOn(closed, day('2026-06-01')).by).toBe('ggz');
+  });
+
+  test('after a takeover the ggz is responsible again once it takes a new referral up', () => {
+    const acts = casus([
+      takenOver(day('2026-02-01')),
+      event('verwijzingGeschreven', '2026-05-01'),
+      event('ggzVerantwoordelijk', '2026-06-01'),
+    ]);
+    expect(responsibleOn(acts, day('2026-05-31')).by).toBe('huisarts');
+    expect(responsibleOn(acts, day('2026-06-01')).by).toBe('ggz');
+    expect(partsWithGgz(acts, day('2026-06-01'))).toHaveLength(3);
+  });
+
+  test('a verkennend gesprek gives a temporary agreement, until a referral follows (003:15)', () => {
+    const held = [event('vgGesprek', '2026-03-01')];
+    expect(temporaryAgreementOn(casus(held), day('2026-02-28'))).toBeNull();
+    expect(temporaryAgreementOn(casus(held), day('2026-03-02'))).toBe('2026-03-01');
+    const referred = casus([...held, event('verwijzingGeschreven', '2026-03-10')]);
+    expect(temporaryAgreementOn(referred, day('2026-03-09'))).toBe('2026-03-01');
+    expect(temporaryAgreementOn(referred, day('2026-03-10'))).toBeNull();
+  });
+});
+
+describe('what is shown of it', () => {
+  test('what changed together is one moment, in order', () => {
+    const acts = casus([
+      takenOver(day('2026-10-01'), ['begeleiding', 'crisis']),
+      takenOver(day('2026-11-01'), ['medicatie']),
+    ]);
+    expect(responsibilityMoments(acts).map(({ from, by, parts }) => [from, by, parts])).toEqual([
+      [null, 'ggz', ['medicatie', 'begeleiding', 'crisis']],
+      ['2026-10-01', 'huisarts', ['begeleiding', 'crisis']],
+      ['2026-11-01', 'huisarts', ['medicatie']],
+    ]);
+    expect(responsibilitySpan(acts, day('2026-11-22'))).toEqual(['2026-07-01', '2026-12-22']);
+  });
+});
+
 describe('whatever is recorded', () => {
   const start = day('2026-01-01');
   const anyDay = fc.integer({ min: 0, max: 200 }).map((days) => addPeriod(start, `P${days}D`));
@@ -109,6 +180,14 @@ describe('whatever is recorded', () => {
       .tuple(anyDay, fc.subarray([...careParts], { minLength: 1 }), fc.constantFrom('huisarts', 'poh-ggz'))
       .map(([date, parts, by]) => takenOver(date, parts, by as 'huisarts' | 'poh-ggz')),
     anyDay.map(resumed),
+    fc.tuple(anyDay, fc.constantFrom('verwijzingGeschreven', 'ggzVerantwoordelijk')).map(
+      ([date, event]): Act => ({
+        ...recorded(),
+        kind: 'gebeurtenis',
+        date,
+        event,
+      }),
+    ),
   );
   const anyCasus = fc.tuple(fc.array(anyAct, { maxLength: 6 }), fc.option(anyDay));
 
