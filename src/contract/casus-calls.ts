@@ -95,6 +95,8 @@ export const casusCalls = {
       'changedSince',
       'alreadyTakenOver',
       'alreadyEnded',
+      'alreadyProposed',
+      'nothingToDecide',
       'callMissing',
       'huisartsMissing',
       'inTheFuture',

@@ -120,6 +120,10 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'Het dossier is intussen gewijzigd. Er is niets overschreven. Bekijk het dossier en probeer het opnieuw.',
   alreadyTakenOver:
     'De overname was al vastgelegd. Er is niets gewijzigd. Herstel zo nodig de eerdere vastlegging.',
+  alreadyProposed:
+    'Dit ligt al ter goedkeuring bij de huisarts. Er is niets vastgelegd. Corrigeer zo nodig het eerdere voorstel.',
+  nothingToDecide:
+    'Over dit voorstel is al besloten, of het is ingetrokken. Er is niets vastgelegd. Bekijk het dossier opnieuw.',
   casusEnded:
     'De casus is beëindigd: er gaan geen brieven meer uit. Er is niets gemaakt. Bekijken en kopiëren voor het HIS kan nog.',
   alreadyEnded: 'De casus is al beëindigd. Er is niets vastgelegd. Corrigeer zo nodig de beëindiging.',

@@ -5,7 +5,7 @@ import { emptyVoorbereiding } from '../overname/voorbereiding';
 import { emptyPlannen } from '../plannen/plannen';
 import type { UpgradeStep } from '../record/record-definition';
 import { packsBeforeChoice } from '../regio/pack-choice';
-import { withTakeoverDetails } from './act-upgrade';
+import { withTakeoverDetails, withTakeoverParts } from './act-upgrade';
 import { noGesprekYet } from './party';
 
 /** From a casus with the Afsprakenformulier alone to one with the five phases of an overname. */
@@ -33,6 +33,9 @@ const toTakingOver: UpgradeStep = {
     plannen: emptyPlannen,
     verbinding: () => ({ needs: [] }),
     terugkeer: () => ({ requests: [] }),
+  },
+  changed: {
+    acts: withTakeoverParts,
   },
 };
 

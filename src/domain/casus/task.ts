@@ -8,6 +8,7 @@ import { type Agreement, formatWhen, formatWho } from './agreement';
 import type { Casus } from './casus';
 import type { Mark } from './opvolging';
 import { client, type Party } from './party';
+import { voorstelSources } from './voorstel-tasks';
 
 /** Who has to act: the practice itself, or someone it waits for. */
 export const actors = ['praktijk', 'anderen'] as const;
@@ -39,7 +40,7 @@ export interface Task {
 }
 
 /** What a piece of work follows from, before anyone did something with it. */
-export type TaskSource = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
+export type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
   readonly first: PlainDate;
 };
 
@@ -73,7 +74,7 @@ function marksOf({ opvolging }: Casus, origin: string): readonly Mark[] {
 }
 
 /** The open occurrence of a source, or null when it is done. */
-function open({ first, ...source }: TaskSource, marks: readonly Mark[]): Omit<Task, 'id' | 'casusId'> | null {
+function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 'id' | 'casusId'> | null {
   const done = marks.filter(({ outcome }) => outcome === 'gereed').map(({ occurrence }) => occurrence);
   const lastDone = done.sort().at(-1);
   const occurrence = lastDone === undefined ? first : source.rhythm ? nextDay(source.rhythm, lastDone) : null;
@@ -85,22 +86,23 @@ function open({ first, ...source }: TaskSource, marks: readonly Mark[]): Omit<Ta
 }
 
 /** After the end nothing is left to do, but for a terugkeer of a casus that ended as it should. */
-function sourcesNow(casus: Casus): readonly TaskSource[] {
+function sourcesNow(casus: Casus): readonly Source[] {
   const end = casusEnd(casus.acts);
   if (end === null) return sourcesOf(casus);
-  return end.reason === 'afgerond' ? terugkeerSources(casus) : [];
+  return end.reason === 'afgerond' ? [...voorstelSources(casus), ...terugkeerSources(casus)] : [];
 }
 
-function sourcesOf(casus: Casus): readonly TaskSource[] {
+function sourcesOf(casus: Casus): readonly Source[] {
   return [
     ...agreementSources(casus),
     ...appointmentSources(casus),
+    ...voorstelSources(casus),
     ...verbindingSources(casus),
     ...terugkeerSources(casus),
   ];
 }
 
-function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly TaskSource[] {
+function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly Source[] {
   return afsprakenformulier.agreements.flatMap((agreement) => {
     const first = firstDay(agreement);
     if (first === null) return [];
@@ -119,7 +121,7 @@ function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly 
   });
 }
 
-function appointmentSources({ afsprakenformulier, voorbereiding, acts }: Casus): readonly TaskSource[] {
+function appointmentSources({ afsprakenformulier, voorbereiding, acts }: Casus): readonly Source[] {
   const practice = { actor: 'praktijk' as const, who: '', rhythm: null };
   const first = afsprakenformulier.contact.eersteAfspraak;
   const gesprek = voorbereiding.gevoerdOp === null ? voorbereiding.datum : null;

@@ -39,6 +39,8 @@ export const documentNames = [
   'verbinding-sociaal-domein',
   'terugkeer-aanvraag',
   'terugkeer-herinnering',
+  'bevestiging-overname',
+  'geen-overname',
 ] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;

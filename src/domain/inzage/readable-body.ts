@@ -62,6 +62,13 @@ const words: Readonly<Record<string, string>> = {
   withWhom: 'met wie',
   with: 'met',
   words: 'in woorden',
+  parts: 'delen',
+  conditions: 'voorwaarden',
+  answer: 'antwoord',
+  needed: 'wat nodig is',
+  preparedBy: 'voorbereid door',
+  takeover: 'overname',
+  remark: 'opmerking',
   client: 'cliënt',
 };
 

@@ -19,7 +19,9 @@ import {
 } from '../terugkeer/terugkeer-herinnering-document';
 import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
 import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
+import { bevestigingOvernameBlocks, missingInBevestiging } from './bevestiging-overname-document';
 import type { DocumentSource } from './document-source';
+import { geenOvernameBlocks, missingInGeenOvername } from './geen-overname-document';
 import { missingInGespreksleidraad } from './gespreksleidraad-completeness';
 import { blankGespreksleidraadBlocks, gespreksleidraadBlocks } from './gespreksleidraad-document';
 import { missingInHerstelplan } from './herstelplan-completeness';
@@ -101,6 +103,26 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     filled: terugkeerHerinneringBlocks,
     blank: null,
     remarks: missingInTerugkeerHerinnering,
+  },
+  'bevestiging-overname': {
+    title: 'Bevestiging overname',
+    shortTitle: 'Bevestiging overname',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    filled: bevestigingOvernameBlocks,
+    blank: null,
+    remarks: missingInBevestiging,
+  },
+  'geen-overname': {
+    title: 'Bericht geen of gedeeltelijke overname',
+    shortTitle: 'Bericht geen overname',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    filled: geenOvernameBlocks,
+    blank: null,
+    remarks: missingInGeenOvername,
   },
 };
 

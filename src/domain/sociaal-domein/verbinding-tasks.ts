@@ -1,5 +1,5 @@
 import type { Casus } from '../casus/casus';
-import type { TaskSource } from '../casus/task';
+import type { Source } from '../casus/task';
 import { leefgebiedLabels, type Need } from './verbinding';
 
 /** Where the work of a need comes from, as marks name it. */
@@ -8,7 +8,7 @@ export function originOfNeed({ id }: Pick<Need, 'id'>): string {
 }
 
 /** Each need asks the POH-ggz to connect (000:305), from the day on which it came up. */
-export function verbindingSources({ verbinding }: Casus): readonly TaskSource[] {
+export function verbindingSources({ verbinding }: Casus): readonly Source[] {
   return verbinding.needs.flatMap((need) =>
     need.notedOn === null
       ? []

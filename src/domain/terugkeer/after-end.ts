@@ -19,6 +19,8 @@ export function isTerugkeerEvent(act: NewAct): boolean {
 export function mayFollowEnd(valid: readonly ValidAct[], act: NewAct): boolean {
   const end = valid.findLast(({ kind }) => kind === 'beeindigd');
   if (end?.kind !== 'beeindigd' || end.reason !== 'afgerond') return false;
+  if (act.kind === 'voorstel') return act.what.kind === 'terugkeer';
+  if (act.kind === 'voorstelbesluit') return true;
   const asked = valid.some((known) => known.kind === 'gebeurtenis' && known.event === 'terugkeerAangevraagd');
   return isTerugkeerEvent(act) || (asked && act.kind === 'beeindigd' && act.reason === 'behandelingHervat');
 }

@@ -1,5 +1,5 @@
 import type { Casus } from '../casus/casus';
-import type { TaskSource } from '../casus/task';
+import type { Source } from '../casus/task';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
 import { askedOn, requestState } from './request-state';
 
@@ -8,7 +8,7 @@ const answerWithin = 'P3W';
 const treatmentWithin = 'P4W';
 
 /** What the practice does when a term of the ggz has passed: remind, and ask whether treatment has begun. */
-export function terugkeerSources(casus: Casus): readonly TaskSource[] {
+export function terugkeerSources(casus: Casus): readonly Source[] {
   return casus.terugkeer.requests.flatMap((request) => {
     const asked = askedOn(casus, request);
     if (asked === null) return [];

@@ -104,6 +104,14 @@ const timelineRoute = createRoute({
   path: '/tijdlijn',
   component: lazyRouteComponent(() => import('../screens/casus/timeline/timeline-screen'), 'TimelineScreen'),
 });
+const verantwoordelijkRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/verantwoordelijkheid',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/verantwoordelijk/verantwoordelijk-screen'),
+    'VerantwoordelijkScreen',
+  ),
+});
 const formRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/afsprakenformulier/$stap',
@@ -142,6 +150,7 @@ export const dossierRoutes = [
     formRoute,
     checkRoute,
     timelineRoute,
+    verantwoordelijkRoute,
     historyRoute,
   ]),
 ] as const;

@@ -22,6 +22,7 @@ import { reservekopieTexts } from '../texts/reservekopie';
 import { terugkeerTexts } from '../texts/terugkeer';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
+import { verantwoordelijkheidTexts } from '../texts/verantwoordelijkheid';
 import { verbindingTexts } from '../texts/verbinding';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
@@ -39,6 +40,7 @@ export const texts = {
   casussen: casussenTexts,
   casus: casusTexts,
   acts: actTexts,
+  verantwoordelijkheid: verantwoordelijkheidTexts,
   afscherming: afschermingTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,

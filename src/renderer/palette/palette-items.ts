@@ -51,6 +51,7 @@ const places = {
   terugkeer: '/terugkeer',
   check: '/controle',
   timeline: '/tijdlijn',
+  responsibility: '/verantwoordelijkheid',
   history: '/geschiedenis',
 } as const satisfies Readonly<Record<keyof typeof texts.palette.places, string>>;
 

@@ -33,6 +33,7 @@ const listFields: Readonly<Record<string, Labels>> = {
   verbinding: texts.verbinding.fields,
   terugkeer: texts.terugkeer.fields,
 };
+const actLabels: Labels = { ...texts.acts.kinds, ...texts.acts.remarkPlaces };
 const partyLabels: Labels = texts.casus.parties;
 
 /** What a place in a record is called on the screen. */
@@ -42,6 +43,7 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   if (record === 'praktijk') return praktijkLabels[part] ?? texts.casus.check.praktijk;
   // Without a body of its own kind the places in lists have no names.
   const casus = 'afsprakenformulier' in body ? body : null;
+  if (form === 'acts') return actLabels[part] ?? actLabels[name] ?? texts.acts.title;
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
   if (form === 'plannen') return joined(planKindLabels[part], planFields[name]) || (formNames[form] ?? form);
   const inList = listFields[form];

@@ -22,6 +22,7 @@ export const paletteTexts = {
     terugkeer: 'Terugkeer',
     check: 'Controle en document',
     timeline: 'Tijdlijn',
+    responsibility: 'Verantwoordelijkheid',
     history: 'Geschiedenis',
   },
   results: (count: number) => (count === 1 ? '1 mogelijkheid' : `${count} mogelijkheden`),

@@ -91,6 +91,15 @@ export const terugkeerTexts = {
     date: 'Aangevraagd op',
     dateMissing: 'Vul in op welke dag de consultatie is aangevraagd',
   },
+  approval: {
+    propose: 'Leg voor aan de huisarts',
+    proposed: 'Voorgelegd. Het staat bij de huisarts in de lijst Ter goedkeuring.',
+    waits: 'Ligt bij de huisarts. Na de goedkeuring kunt u aanvragen.',
+    approved: (day: string) => `Goedgekeurd door de huisarts op ${day}.`,
+    returned: (remark: string) => `Teruggegeven door de huisarts: ${remark}`,
+    rejected: (remark: string) => `Afgewezen door de huisarts: ${remark}`,
+    look: 'Bekijk de aanvraag',
+  },
   outcome: {
     title: 'Antwoord vastleggen',
     button: 'Leg het antwoord vast',

@@ -49,7 +49,12 @@ for (const { name, width, height, text } of sizes) {
     await expectAccessible(page, 'Nieuwe casus');
     await beginCasus(page);
     await expectAccessible(page, 'Casus');
-    for (const act of ['Overname vastleggen', 'Vervolggesprek afspreken', 'Casus beëindigen']) {
+    for (const act of [
+      'Overname vastleggen',
+      'Niet overnemen',
+      'Vervolggesprek afspreken',
+      'Casus beëindigen',
+    ]) {
       await page.getByRole('button', { name: act }).click();
       await page.getByRole('button', { name: 'Leg vast' }).click();
       await expectAccessible(page, `${act} met fouten`);
@@ -114,6 +119,9 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('link', { name: 'Tijdlijn' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tijdlijn' }).waitFor();
     await expectAccessible(page, 'Tijdlijn');
+    await page.getByRole('link', { name: /is verantwoordelijk/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Verantwoordelijkheid' }).waitFor();
+    await expectAccessible(page, 'Verantwoordelijkheid');
     await page.keyboard.press('Control+2');
     await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
     await expectAccessible(page, 'Casussen');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Act, casusEnd, type NewAct, refuseAct } from '#domain/casus/act';
+import { type Act, casusEnd, type NewAct } from '#domain/casus/act';
+import { refuseAct } from '#domain/casus/refuse-act';
+import { openVoorstellen } from '#domain/casus/voorstel';
 import { refuseTerugkeer, terugkeerLettersMayGoOut } from '#domain/terugkeer/refuse-terugkeer';
 import { plainDate } from '#domain/tijd/plain-date';
 import { aRequest, closedCasus, ended, happened } from '../../builders/terugkeer';
@@ -73,6 +75,38 @@ describe('after the end of a casus', () => {
     const acts: readonly Act[] = [afgerond, asked, ended('behandelingHervat', '2027-01-20')];
     expect(casusEnd(acts)?.reason).toBe('behandelingHervat');
     expect(refuseAct(acts, asking('2027-01-21'), today)).toBe('alreadyEnded');
+  });
+
+  test('a POH-ggz may put a terugkeer forward to a huisarts, and nothing else', () => {
+    const item = aRequest().id;
+    const date = plainDate('2027-01-08');
+    const about = (what: Extract<NewAct, { kind: 'voorstel' }>['what']): NewAct => ({
+      kind: 'voorstel',
+      date,
+      what,
+      note: '',
+    });
+    expect(refuseAct([afgerond], about({ kind: 'terugkeer', item }), today)).toBeNull();
+    expect(refuseAct([afgerond], about({ kind: 'verwijzing', item }), today)).toBe('alreadyEnded');
+    const proposed: Act = {
+      ...asked,
+      id: aRequest().id,
+      kind: 'voorstel',
+      date,
+      what: { kind: 'terugkeer', item },
+      note: '',
+    };
+    const approval: NewAct = {
+      kind: 'voorstelbesluit',
+      date,
+      voorstel: proposed.id,
+      outcome: 'goedgekeurd',
+      remark: '',
+    };
+    expect(openVoorstellen([afgerond, proposed])).toHaveLength(1);
+    expect(openVoorstellen([ended('verhuisd', '2027-01-04'), proposed])).toEqual([]);
+    expect(refuseAct([afgerond, proposed], approval, today)).toBeNull();
+    expect(refuseAct([afgerond], approval, today)).toBe('nothingToDecide');
   });
 
   test('the letters go out while the window is open or a request runs', () => {

@@ -61,6 +61,9 @@ export function CasusLinks() {
     >
       {overviewScreen.parties}
     </Link>,
+    <Link key="verantwoordelijk" className={styles.task} to="/casus/$id/verantwoordelijkheid" params={{ id }}>
+      {texts.verantwoordelijkheid.title}
+    </Link>,
     <Link key="tijdlijn" className={styles.task} to="/casus/$id/tijdlijn" params={{ id }}>
       {texts.tijdlijn.title}
     </Link>,

@@ -17,6 +17,8 @@ import { PhaseBar, useCurrentPhase } from './phases/phase-bar';
 import { PhaseTodo } from './phases/phase-todo';
 import { ShieldCard } from './shield-card';
 import { TwoYearLine } from './timeline/two-year-line';
+import { Knelpunt } from './verantwoordelijk/knelpunt';
+import { VoorstelCard } from './voorstel/voorstel-card';
 
 /** Where a casus stands: its phase, what there is to do, what was recorded, what was handed over. */
 export function CasusOverview() {
@@ -37,12 +39,14 @@ export function CasusOverview() {
       <Columns
         aside={
           <>
+            <VoorstelCard onOpen={setOpen} />
             <ActsPanel open={open} onOpen={setOpen} />
             <IssuedDocuments />
             <ShieldCard />
           </>
         }
       >
+        <Knelpunt />
         <PhaseTodo phase={shown} onAct={setOpen} />
         <OpenWork />
         <TwoYearLine />

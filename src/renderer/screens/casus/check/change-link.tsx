@@ -14,6 +14,7 @@ const formScreens: Readonly<Record<string, string>> = {
   plannen: '/casus/$id/plannen',
   verbinding: '/casus/$id/sociaal-domein',
   terugkeer: '/casus/$id/terugkeer',
+  acts: '/casus/$id',
 };
 
 interface ChangeLinkProps {

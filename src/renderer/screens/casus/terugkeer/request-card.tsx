@@ -16,6 +16,7 @@ import { AskedForm } from './asked-form';
 import { OutcomeForm } from './outcome-form';
 import { RequestFields } from './request-fields';
 import { RequestResult } from './request-result';
+import { useApproval } from './use-approval';
 
 interface RequestCardProps {
   readonly request: TerugkeerRequest;
@@ -33,7 +34,10 @@ export function RequestCard({ request, number, road }: RequestCardProps) {
   const state = requestState(casus, request);
   const isConcept = state === 'concept';
   const running = isRunning(state);
-  const mayAsk = isConcept && road === 'consultatie' && request.zelfdeKlachten === 'ja';
+  const approval = useApproval(request);
+  const complete = isConcept && road === 'consultatie' && request.zelfdeKlachten === 'ja';
+  const mayAsk = complete && approval.mayAsk;
+  const propose = complete ? approval.propose : null;
   const close = () => setRecording(false);
 
   function remove(): void {
@@ -48,6 +52,7 @@ export function RequestCard({ request, number, road }: RequestCardProps) {
       beside={<Badge tone={running ? 'warning' : isConcept ? 'quiet' : 'good'}>{words.states[state]}</Badge>}
     >
       {isConcept ? <RequestFields request={request} /> : <RequestResult request={request} state={state} />}
+      {isConcept && approval.said !== '' && <p role="status">{approval.said}</p>}
       {recording && mayAsk && (
         <Recording title={words.asked.title}>
           <AskedForm request={request} onDone={close} />
@@ -74,6 +79,11 @@ export function RequestCard({ request, number, road }: RequestCardProps) {
           {running && (
             <Button variant="filled" onClick={() => setRecording(true)}>
               {words.outcome.button}
+            </Button>
+          )}
+          {propose && (
+            <Button variant="filled" onClick={() => void propose()}>
+              {words.approval.propose}
             </Button>
           )}
           {isConcept && <Button onClick={remove}>{words.remove}</Button>}
