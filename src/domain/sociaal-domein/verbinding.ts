@@ -50,7 +50,6 @@ const needSchema = z.object({
 export type Need = z.infer<typeof needSchema>;
 
 export const verbindingSchema = z.object({ needs: z.array(needSchema) });
-export type Verbinding = z.infer<typeof verbindingSchema>;
 
 export function emptyNeed(id: string, notedOn: PlainDate): Need {
   return { id, notedOn, what: '', leefgebied: null, forWhom: null, withWhom: '' };

@@ -33,7 +33,6 @@ const requestSchema = z.object({
 export type TerugkeerRequest = z.infer<typeof requestSchema>;
 
 export const terugkeerSchema = z.object({ requests: z.array(requestSchema) });
-export type Terugkeer = z.infer<typeof terugkeerSchema>;
 
 /** A request that is being prepared, to the institution of which the casus knows. */
 export function newRequest(id: string, instelling: string, contact: string): TerugkeerRequest {
