@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyGesprek, gesprekSchema } from '../gesprek/gesprek';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
@@ -22,6 +23,7 @@ const casusSchema = z.object({
   besluit: besluitSchema,
   voorbereiding: voorbereidingSchema,
   herstelplan: herstelplanSchema,
+  gesprek: gesprekSchema,
   afsprakenformulier: afsprakenformulierSchema,
   opvolging: opvolgingSchema,
   /** What there is for when it gets worse. */
@@ -45,6 +47,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'besluit',
     'voorbereiding',
     'herstelplan',
+    'gesprek',
     'afsprakenformulier',
     'opvolging',
     'plannen',
@@ -67,6 +70,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     besluit: emptyBesluit(),
     voorbereiding: emptyVoorbereiding(),
     herstelplan: emptyHerstelplan(),
+    gesprek: emptyGesprek(),
     afsprakenformulier: emptyAfsprakenformulier(),
     opvolging: { marks: [] },
     plannen: emptyPlannen(),

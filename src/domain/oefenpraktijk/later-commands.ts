@@ -18,7 +18,7 @@ export function laterCommands(
       if (!plan) return [];
       const { steps = [], ...filled } = plan;
       return [
-        ...fillCommands(`plannen/${kind}`, { ...filled, present: 'ja' }, casus.plannen[kind]),
+        ...fillCommands(`plannen/${kind}`, { ...filled, exists: 'ja' }, casus.plannen[kind]),
         ...steps.map((step) => add(`plannen/${kind}/steps`, { id: ids.next(), ...step })),
       ];
     }),

@@ -33,7 +33,7 @@ export type PlanStep = z.infer<typeof planStepSchema>;
 /** One plan: its content, or where it is kept. That it exists is not enough, agreements belong to it (000:281). */
 const planSchema = z.object({
   /** Null: not asked yet. */
-  present: z.enum(planPresences).nullable(),
+  exists: z.enum(planPresences).nullable(),
   /** The day on which it was made or last changed. */
   date: plainDateSchema.nullable(),
   madeBy: lineSchema,
@@ -57,7 +57,7 @@ export const plannenSchema = z.object({
 export type Plannen = z.infer<typeof plannenSchema>;
 
 function emptyPlan(): Plan {
-  return { present: null, date: null, madeBy: '', place: '', content: '', signals: '', steps: [] };
+  return { exists: null, date: null, madeBy: '', place: '', content: '', signals: '', steps: [] };
 }
 
 export function emptyPlannen(): Plannen {
@@ -89,5 +89,5 @@ const crisisOrder: readonly PlanKind[] = [
 export function plansForCrisis(plannen: Plannen): readonly (readonly [PlanKind, Plan])[] {
   return crisisOrder
     .map((kind) => [kind, plannen[kind]] as const)
-    .filter(([, { present }]) => present === 'ja');
+    .filter(([, { exists }]) => exists === 'ja');
 }

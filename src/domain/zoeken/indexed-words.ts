@@ -47,7 +47,7 @@ const notWords = new Set([
   'from',
   'until',
   'days',
-  'present',
+  'exists',
   'notedOn',
   'leefgebied',
   'forWhom',

@@ -99,6 +99,11 @@ const terugkeerRoute = createRoute({
     'TerugkeerScreen',
   ),
 });
+const gesprekRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/gesprek',
+  component: lazyRouteComponent(() => import('../screens/casus/gesprek/gesprek-screen'), 'GesprekScreen'),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -147,6 +152,7 @@ export const dossierRoutes = [
     plannenRoute,
     verbindingRoute,
     terugkeerRoute,
+    gesprekRoute,
     formRoute,
     checkRoute,
     timelineRoute,

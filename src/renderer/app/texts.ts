@@ -7,6 +7,7 @@ import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
 import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
+import { gesprekTexts } from '../texts/gesprek';
 import { helpTexts } from '../texts/help';
 import { instellingenTexts } from '../texts/instellingen';
 import { journaalTexts } from '../texts/journaal';
@@ -47,6 +48,7 @@ export const texts = {
   plannen: plannenTexts,
   verbinding: verbindingTexts,
   terugkeer: terugkeerTexts,
+  gesprek: gesprekTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,

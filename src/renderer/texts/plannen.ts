@@ -13,7 +13,7 @@ export const plannenTexts = {
   subtitle: 'Wat er is voor als het minder gaat, en wie dan wat doet',
   presences,
   fields: {
-    present: 'Is er een plan?',
+    exists: 'Is er een plan?',
     date: 'Van welke datum',
     madeBy: 'Gemaakt door',
     place: 'Waar het ligt',

@@ -84,6 +84,7 @@ describe('the oefenpraktijk', () => {
         'besluit',
         'voorbereiding',
         'herstelplan',
+        'gesprek',
         'afsprakenformulier',
         'opvolging',
         'plannen',

@@ -14,13 +14,13 @@ describe('the plans of a casus', () => {
   test('show in a crisis as far as there are any, what one does then first', () => {
     const plannen = emptyPlannen();
     expect(plansForCrisis(plannen)).toEqual([]);
-    const there = { ...plannen.wrap, present: 'ja' as const };
+    const there = { ...plannen.wrap, exists: 'ja' as const };
     const some = {
       ...plannen,
       wrap: there,
       signaleringsplan: there,
       crisiskaart: there,
-      suicidepreventieplan: { ...there, present: 'nee' as const },
+      suicidepreventieplan: { ...there, exists: 'nee' as const },
     };
     expect(plansForCrisis(some).map(([kind]) => kind)).toEqual(['crisiskaart', 'signaleringsplan', 'wrap']);
   });

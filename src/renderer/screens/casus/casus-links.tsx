@@ -10,6 +10,7 @@ import { useCasusView } from './casus-view';
 const clinical: ReadonlySet<string | null> = new Set([
   'besluit',
   'herstelplan',
+  'gesprek',
   'formulier',
   'plannen',
   'verbinding',
@@ -32,6 +33,9 @@ export function CasusLinks() {
     </Link>,
     <Link key="herstelplan" className={styles.task} to="/casus/$id/herstelplan" params={{ id }}>
       {texts.fasen.herstelplan.title}
+    </Link>,
+    <Link key="gesprek" className={styles.task} to="/casus/$id/gesprek" params={{ id }}>
+      {texts.gesprek.title}
     </Link>,
     <Link
       key="formulier"

@@ -19,8 +19,8 @@ export function PlanCard({ kind }: { readonly kind: PlanKind }) {
   return (
     <Card title={planLabels[kind]}>
       <div className={styles.stack}>
-        <RecordChips path={`${at}/present`} legend={fields.present} options={options} />
-        {plan.present === 'ja' && (
+        <RecordChips path={`${at}/exists`} legend={fields.exists} options={options} />
+        {plan.exists === 'ja' && (
           <>
             <FieldGrid>
               <RecordDate path={`${at}/date`} label={fields.date} />
