@@ -52,7 +52,7 @@ const words: Readonly<Record<string, string>> = {
   regel: 'afspraak in één regel',
   responsibleHuisarts: 'verantwoordelijke huisarts',
   role: 'rol',
-  steps: 'besproken stappen',
+  steps: 'stappen',
   time: 'tijd',
   to: 'naar',
   topic: 'onderwerp',
