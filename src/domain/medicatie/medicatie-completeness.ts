@@ -20,7 +20,7 @@ export function missingInMedicatieOverzicht(source: DocumentSource): readonly Re
 export function missingInMedicatieWeigering(source: DocumentSource): readonly Remark[] {
   const refused = refusedMedicines(source.casus.medicatie.middelen);
   return [
-    ...remarksOf('casus', 'medicatie')('middelen', 'refusalMissing', refused.length === 0),
+    ...remarksOf('casus', 'medicatie')('middelen', 'refusedMedicineMissing', refused.length === 0),
     ...refused.flatMap((medicine) =>
       remarksOf('casus', pathOf(medicine))(
         'voorwaarden',

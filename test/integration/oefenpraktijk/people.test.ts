@@ -88,6 +88,8 @@ describe('the oefenpraktijk', () => {
         'afsprakenformulier',
         'medicatie',
         'opvolging',
+        'plannen',
+        'verbinding',
       ]),
     );
   });

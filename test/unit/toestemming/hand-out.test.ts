@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseAct } from '#domain/casus/act';
+import { refuseAct } from '#domain/casus/refuse-act';
 import { type Audience, audiences, type DocumentModel } from '#domain/document/document-model';
 import { documentIdentity } from '#domain/document/identity-line';
 import { documentModelOf } from '#domain/overname/overname-documents';

@@ -10,6 +10,7 @@ import type { ScriptCasus, ScriptParty, ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 import { annaAgreements } from './anna-afspraken';
 import { herstelplanOfAnna } from './anna-herstelplan';
+import { plannenOfAnna } from './anna-plannen';
 import { lithiumOfAnna } from './medicatie';
 
 /** Everything filled in: what a whole overname looks like, with lithium in it. */
@@ -111,6 +112,7 @@ function casusOfAnna(days: Days): ScriptCasus {
     },
     agreements: annaAgreements(days),
     medicatie: [lithiumOfAnna(days)],
+    ...plannenOfAnna(days),
     eersteAfspraak: [{ outcome: 'gereed', on: working('-P4W'), note: 'Op het spreekuur geweest' }],
     acts: [
       takenOver(working('-P5W'), 'dr. F. Fictief'),

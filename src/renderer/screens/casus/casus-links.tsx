@@ -13,6 +13,9 @@ const clinical: ReadonlySet<string | null> = new Set([
   'gesprek',
   'formulier',
   'medicatie',
+  'plannen',
+  'verbinding',
+  'terugkeer',
   'geschiedenis',
 ]);
 
@@ -49,6 +52,15 @@ export function CasusLinks() {
     <Link key="toestemmingen" className={styles.task} to="/casus/$id/toestemmingen" params={{ id }}>
       {texts.toestemmingen.title}
     </Link>,
+    <Link key="plannen" className={styles.task} to="/casus/$id/plannen" params={{ id }}>
+      {texts.plannen.title}
+    </Link>,
+    <Link key="verbinding" className={styles.task} to="/casus/$id/sociaal-domein" params={{ id }}>
+      {texts.verbinding.title}
+    </Link>,
+    <Link key="terugkeer" className={styles.task} to="/casus/$id/terugkeer" params={{ id }}>
+      {texts.terugkeer.title}
+    </Link>,
     <Link key="persoon" className={styles.task} to="/persoon/$id" params={{ id: personId }}>
       {overviewScreen.persoon}
     </Link>,
@@ -59,6 +71,9 @@ export function CasusLinks() {
       params={{ id, stap: 'bereikbaarheid' }}
     >
       {overviewScreen.parties}
+    </Link>,
+    <Link key="verantwoordelijk" className={styles.task} to="/casus/$id/verantwoordelijkheid" params={{ id }}>
+      {texts.verantwoordelijkheid.title}
     </Link>,
     <Link key="tijdlijn" className={styles.task} to="/casus/$id/tijdlijn" params={{ id }}>
       {texts.tijdlijn.title}

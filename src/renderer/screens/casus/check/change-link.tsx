@@ -12,6 +12,10 @@ const formScreens: Readonly<Record<string, string>> = {
   voorbereiding: '/casus/$id/voorbereiding',
   besluit: '/casus/$id/besluit',
   medicatie: '/casus/$id/medicatie',
+  plannen: '/casus/$id/plannen',
+  verbinding: '/casus/$id/sociaal-domein',
+  terugkeer: '/casus/$id/terugkeer',
+  acts: '/casus/$id',
 };
 
 interface ChangeLinkProps {
