@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CallInput } from '#contract/calls';
+import { emptyNeed } from '#domain/sociaal-domein/verbinding';
 import { plainDate } from '#domain/tijd/plain-date';
 import { rowsBeside } from '../../builders/database-beside';
-import { journalEnd, makeWorld, storedVersion, type World } from './world';
+import { changeCasus, journalEnd, makeWorld, storedVersion, type World } from './world';
 
 let world: World;
 beforeEach(async () => {
@@ -120,4 +121,42 @@ test('what stays in the practice waits for nobody', async () => {
     document: 'medicatie-overzicht',
   });
   expect(answer.ok).toBe(true);
+});
+
+describe('a document for the sociaal domein', () => {
+  const forSociaalDomein = () =>
+    world.running.ask('document.copy', {
+      ...which(),
+      ...paste,
+      document: 'verbinding-sociaal-domein',
+    });
+  const given = {
+    ...refused,
+    purpose: 'sociaalDomein',
+    recipient: 'sociaal-domein',
+    stance: 'gegeven',
+  } as const;
+
+  test('waits for consent, and goes out once it is given', async () => {
+    expect(await forSociaalDomein()).toMatchObject({ ok: false, code: 'consentMissing' });
+    await record(given);
+    expect((await forSociaalDomein()).ok).toBe(true);
+  });
+
+  test('goes out with no BSN in it, not with consent and not in need', async () => {
+    await record(given);
+    const { running } = world;
+    // 111222333 is the example of the 11-proef; no person has it.
+    const item = { ...emptyNeed(running.id(), plainDate('2026-11-20')), what: 'Huisvesting, 111222333' };
+    const command = { kind: 'addItem', path: 'verbinding/needs', item, before: null } as const;
+    await changeCasus(world, running.id(), command);
+    expect(await forSociaalDomein()).toMatchObject({ ok: false, code: 'bsnInDocument' });
+    await record({
+      kind: 'noodverstrekking',
+      date: plainDate('2026-11-22'),
+      document: 'verbinding-sociaal-domein',
+      reason: 'Geen dak vannacht',
+    });
+    expect(await forSociaalDomein()).toMatchObject({ ok: false, code: 'bsnInDocument' });
+  });
 });
