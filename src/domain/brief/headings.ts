@@ -25,13 +25,16 @@ export type SectionKind =
 const headings: readonly (readonly [SectionKind, string])[] = [
   [
     'quoted',
-    '(?:citaat|uit|fragment uit|kopie|tekst) (?:van )?(?:de |een |onze |mijn |het )?(?:eerdere?|vorige|oude) (?:brief|verslag|ontslagbrief|rapportage)[^:]{0,40}|-+ ?(?:oorspronkelijk|doorgestuurd) bericht ?-*|eerdere (?:brief|correspondentie)[^:]{0,40}',
+    '(?:citaat|uit|fragment uit|kopie|tekst) (?:van )?(?:de |een |onze |mijn |het )?(?:eerdere?|vorige|oude) (?:brief|verslag|ontslagbrief|rapportage)[^:]{0,40}|eerdere (?:brief|correspondentie)[^:]{0,40}',
   ],
   [
     'adviesTweeJaar',
     '(?:advie(?:s|zen)|beleid|afspraken|plan)(?: en (?:beleid|advies))?,?(?: voor)?(?: de)? ?(?:eerst)?(?:komende|aankomende|volgende)? ?(?:periode van )?\\(?(?:twee|2) jaar\\)?|(?:twee|2)[- ]?jaars?[- ]?(?:beleid|advies|plan)|(?:[a-z]+ ){0,5}(?:komende|eerstkomende|aankomende|volgende) (?:twee|2) jaar(?: [a-z]+)?(?=\\s*[:?]?$)|(?:komende|eerstkomende) (?:twee|2) jaar|(?:advies|beleid|plan)(?: voor)? 20\\d\\d ?- ?20\\d\\d|(?:advies|beleid)[a-z ]{0,30}(?:24|vierentwintig) maanden|(?:advies|beleid) (?:op )?(?:de )?lange(?:re)? termijn(?: \\((?:twee|2) jaar\\))?',
   ],
-  ['dag', '(?:het )?(?:dag[- ]?(?:gesprek|overleg)|doorstroom- en afstemmingsgesprek)(?: \\(dag\\))?'],
+  [
+    'dag',
+    '(?:het )?(?:dag[- ]?(?:gesprek|overleg)|doorstroom- en afstemmingsgesprek)(?: \\(dag\\))?|dag(?=\\s*(?::|$))',
+  ],
   ['suicidepreventieplan', 'suicidepreventieplan|veiligheidsplan(?: suicidaliteit)?|suicide ?preventie'],
   ['crisisinterventieplan', 'crisis(?:interventie)?plan|c\\.?i\\.?p\\.?'],
   ['crisiskaart', 'crisiskaart'],
@@ -43,7 +46,7 @@ const headings: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'history',
-    '(?:samenvatting (?:van )?(?:het )?)?(?:beloop|verloop|voorgeschiedenis|anamnese|behandelverloop|behandelbeloop|ziektegeschiedenis|behandelgeschiedenis|psychiatrische voorgeschiedenis|medicatiegeschiedenis|medicatiehistorie|eerdere medicatie|medicatie in het verleden|gestopte medicatie|gestaakte medicatie|allergieen|aanmeldings?klachten?|aanmelding|reden (?:van|voor) (?:komst|verwijzing|aanmelding)|verwijsreden|verwijzing|verwijsvraag|hulpvraag|behandeling|ingezette behandeling|behandeltraject|verrichte behandeling|intake|diagnostiek|onderzoek|context|achtergrond|inleiding|wat hebben we gedaan|wat is er gedaan|wat we deden|diagnose en beloop|sociale anamnese|biografie|speciele anamnese|course of treatment|behandelplan|doelen)(?: (?:en|van de|in het kort|van) ?(?:beloop|behandeling|kort|het traject|verloop)?)?',
+    '(?:samenvatting (?:van )?(?:het )?)?(?:beloop|verloop|voorgeschiedenis|anamnese|behandelverloop|behandelbeloop|ziektegeschiedenis|behandelgeschiedenis|psychiatrische voorgeschiedenis|medicatiegeschiedenis|medicatiehistorie|eerdere medicatie|medicatie in het verleden|gestopte medicatie|gestaakte medicatie|medicatie (?:gestaakt|gestopt|gestopt/gestaakt|eerder|afgebouwd)|gestopt|gestaakt|allergieen|aanmeldings?klachten?|aanmelding|reden (?:van|voor) (?:komst|verwijzing|aanmelding)|verwijsreden|verwijzing|verwijsvraag|hulpvraag|behandeling|ingezette behandeling|behandeltraject|verrichte behandeling|intake|diagnostiek|onderzoek|context|achtergrond|inleiding|wat hebben we gedaan|wat is er gedaan|wat we deden|diagnose en beloop|sociale anamnese|biografie|speciele anamnese|course of treatment|behandelplan|doelen)(?: (?:en|van de|in het kort|van) ?(?:beloop|behandeling|kort|het traject|verloop)?)?',
   ],
   [
     'medicatie',
@@ -84,7 +87,7 @@ const tail =
 const sentence = /\b(?:is|zijn|was|wordt|worden|werd|heeft|volgt|kan|niet|geen)\b/;
 /** What follows a heading on the same line, after a sign that shows that it was one. */
 const inline =
-  /^(?:\s*\([^)]{0,60}\))?(?:\s(?:per|d\.d\.|op|bij|voor|aan)\s[^.:;|]{1,30})?\s*(?::|\?\s|->|\.\s|\s\|\s|\s?-\s|=)\s*(?=\S)/;
+  /^(?:\s*\([^)]{0,60}\))?(?:\s(?:per|d\.d\.|op|bij|voor|aan)\s[^.:;|]{1,30})?\s*(?::|;\s|\?\s|->|\.\s|\s\|\s|\s?-\s|=)\s*(?=\S)/;
 /** Letters in haste leave the sign out; these words then begin what is said. */
 const hasty = /^\s+(?=(?:geen|volgt|n\.?v\.?t|nee|ja|niet|onbekend|ongewijzigd|zie|wordt|nog)\b)/;
 

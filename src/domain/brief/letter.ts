@@ -2,6 +2,7 @@ import { type HeadingFound, headingOf, type SectionKind } from './headings';
 import { type LetterLine, linesOf } from './letter-lines';
 import { joined, type PlacedText } from './placed-text';
 import { sentencesOf } from './sentences';
+import { topicOf } from './title-topics';
 
 /** A sentence of the letter, or a row of a table in it. */
 export interface Passage {
@@ -51,14 +52,14 @@ export function readLetterText(original: string): Letter {
   let place: Place = { section: 'letterhead', underHeading: false, brief: false };
   for (const [index, line] of wholeLines(linesOf(original)).entries()) {
     place = placeBefore(line, place);
-    const heading = line.quoted ? null : headingHere(line.first, place.section);
+    const heading = line.quoted ? null : headingHere(line, place.section);
     if (heading?.contentAt === null) {
       place = { section: heading.kind, underHeading: true, brief: false };
       continue;
     }
     const spot = spotOf(line, heading, place);
     place = placeAfter(line, heading, place);
-    passages.push(...passagesOf(line.piece, spot, place.underHeading, index));
+    passages.push(...passagesOf(original, line.piece, spot, place.underHeading, index));
   }
   return { original, passages };
 }
@@ -120,9 +121,15 @@ function placeAfter(
   return bullet ? place : { section: heading.kind, underHeading: false, brief: true };
 }
 
-function passagesOf(piece: PlacedText, spot: Spot, underHeading: boolean, line: number): readonly Passage[] {
+function passagesOf(
+  original: string,
+  piece: PlacedText,
+  spot: Spot,
+  underHeading: boolean,
+  line: number,
+): readonly Passage[] {
   let here = spot;
-  return sentencesOf(piece).map((sentence, index) => {
+  return sentencesOf(piece, original).map((sentence, index) => {
     // A form that lost its lines: the next field begins in the middle of one.
     const field = index === 0 || here.section === 'quoted' ? null : fieldIn(sentence.text);
     if (field !== null) here = { section: field.kind, parent: field.kind, contentAt: field.contentAt };
@@ -139,12 +146,21 @@ function fieldIn(sentence: string): { kind: SectionKind; contentAt: number } | n
 }
 
 /** The name of someone is a heading in the head of a letter; among agreements it says who does what. */
-function headingHere(text: string, section: SectionKind): HeadingFound | null {
-  const heading = headingOf(text);
+function headingHere(line: WholeLine, section: SectionKind): HeadingFound | null {
+  const heading = headingOf(line.first) ?? titleHere(line, section);
   if (heading?.kind !== 'someone') return heading;
   return section === 'letterhead' || section === 'other' || section === 'contact'
     ? { ...heading, kind: 'other' }
     : null;
+}
+
+/** A heading in a wording of its own: a title, or what stands before a colon. */
+function titleHere({ first, isTitle, bullet }: WholeLine, section: SectionKind): HeadingFound | null {
+  if (section === 'letterhead' || section === 'signature') return null;
+  const [opened, name] = /^([^:|]{4,60}?) ?[:?](?: \| | |$)/.exec(first) ?? [];
+  const kind = isTitle || (name !== undefined && !bullet) ? topicOf(name ?? first) : null;
+  if (kind === null) return null;
+  return { kind, contentAt: opened === undefined || opened.length === first.length ? null : opened.length };
 }
 
 /** What a passage says, without the name of its heading. */

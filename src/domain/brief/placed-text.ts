@@ -64,10 +64,20 @@ export function placedText(letter: string, start = 0, end = letter.length): Plac
         );
       place += gap.length - 1;
     } else {
+      if (isJammed(letter, place)) add(' ', place - 1);
       add(plainCharacter(character), place);
     }
   }
   return trimmed({ text, places });
+}
+
+/** Typed in haste: the next sentence or clause begins right behind the sign that ends the one before. */
+function isJammed(letter: string, place: number): boolean {
+  const around = letter.slice(Math.max(0, place - 4), place + 2);
+  return (
+    /[a-z\u00E0-\u00FF)]{3}[.!?;][A-Z\u00C0-\u00DD][a-z]$/.test(around) ||
+    /[A-Za-z\u00E0-\u00FF)][,;][A-Za-z]/.test(around.slice(-4, -1))
+  );
 }
 
 function isCellBorder(gap: string): boolean {

@@ -46,12 +46,17 @@ const elsewhere = new Set([
   'other',
 ]);
 
+/** In a list under one heading these items are about something else. */
+const ownSubject: ReadonlySet<string> = new Set(['conclusie', 'contact', 'history', 'enclosures']);
+
 /** Whether the letter says what happens after closing, or who does it (001:25, 33). */
 export function findVervolgbeleid(letter: Letter): Finding {
   const remarks: Remark[] = [];
   for (const passage of ownPassages(letter)) {
     const { piece } = passage;
-    const inPolicy = passage.section === 'vervolgbeleid' || passage.parent === 'vervolgbeleid';
+    const inPolicy =
+      passage.section === 'vervolgbeleid' ||
+      (passage.parent === 'vervolgbeleid' && !ownSubject.has(passage.section));
     if (
       has(piece.text, denied) ||
       (passage.section === 'vervolgbeleid' && deniedUnder.test(contentOf(passage)))

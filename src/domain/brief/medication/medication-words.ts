@@ -14,18 +14,30 @@ export const current = phrases(
 );
 /** That it was, or may be one day. */
 export const former = phrases(
-  'gestopt|gestaakt|staken|afgebouwd|uitgeslopen|stoppen|beeindigd|gestopt met|niet meer|niet langer',
+  'gestopt|gestaakt|staken|afgebouwd|uitgeslopen|stoppen|stopgezet|beeindigd|gestopt met|niet meer|niet langer|eruit|eraf|uitgefaseerd',
+  'is (?:er )?(?:[a-z0-9]+ ){0,4}uit|(?:heeft|had|hebben)[^.;]{0,60} (?:geslikt|gehad|gekregen|geprobeerd)|(?:heeft|had|hebben)[^.;]{0,60}tot [^.;]{0,30} gebruikt',
   'kreeg|gebruikte|slikte|had|werd|was|waren|werden|probeerde|geprobeerd|eerder|eerdere|destijds|voorheen|in het verleden|vroeger',
   'tot (?:en met )?(?:[a-z]+ )?20[0-2]\\d|vervangen|omgezet|overgezet',
   'allergi[a-z]*|overgevoelig[a-z]*|bijwerking(?:en)?|niet verdragen|onvoldoende (?:effect|werkzaam)|zonder (?:effect|resultaat)',
   'kan worden|kunt u|overweeg|overwegen|te overwegen|mocht|indien|eventueel|zou|zo nodig (?:starten|ophogen)|advies(?:eren)?|adviseer|starten met|bij (?:terugval|toename|slaapproblemen|onrust|crisis)',
   'geen|niet',
 );
+/** That it was stopped, or is only thought of, where the heading says that the rest is in use. */
+export const ended = phrases(
+  'gestopt|gestaakt|afgebouwd|uitgeslopen|stopgezet|beeindigd|niet meer|eruit|eraf|uitgefaseerd|gesaneerd',
+  'is (?:er )?(?:[a-z0-9]+ ){0,4}uit',
+  'allergi[a-z]*|overgevoelig[a-z]*|intolerantie',
+  '(?:heeft|had|hebben)[^.;]{0,60} (?:gebruikt|geslikt|gehad|gekregen|geprobeerd)',
+  'mocht|overwegen|overweeg|overwogen|zou(?:den)? kunnen|te starten|toe te voegen|gestart (?:kan|kunnen) worden',
+);
+export const formerBefore = phrases(
+  'eerder|eerdere|voorheen|kreeg|gebruikte|slikte|destijds|in het verleden|vroeger|overweeg|overwegen|geen|stop|gestopt',
+);
 /** Not stopped yet: it is in use until then. */
 export const stillToStop = phrases('(?:wordt|worden|kan|mag)[^.;]{0,50}(?:afgebouwd|gestopt|gestaakt)');
 /** That there is none at all. */
 export const none = phrases(
-  '(?:geen|zonder) (?:[a-z-]+ ){0,2}(?:psycho)?(?:medicatie|medicijnen|medicamenten|geneesmiddelen|farmaca|psychofarmaca|middelen)',
+  '(?:geen|zonder) (?:[a-z-]+ ){0,2}(?:psycho)?(?:med(?:s)?(?![a-z])|medicatie|medicijnen|medicamenten|geneesmiddelen|farmaca|psychofarmaca|middelen)',
   '(?:psychofarmaca|medicijnen|medicatie|geneesmiddelen) (?:heeft|hebben|had|gebruikt|waren|is|zijn|was)[^,;.]{0,25}(?:niet|geen)(?! (?:[a-z]+ )?(?:gegevens|informatie|overzicht|zicht|bekend))',
   'medicatievrij|medicatieloos',
   '(?:medicatie|medicijnen)(?:overzicht|lijst|gebruik)?(?: bij [a-z]+)? ?(?:[:=|-] ?)?(?:is |zijn )?(?:geen|nee|nvt|n\\.v\\.t\\.?|niet van toepassing|none)',

@@ -107,5 +107,5 @@ function written(letter: string, piece: PlacedText, start: number, end: number):
 
 /** "a.n." ends with a full stop of its own. */
 function keepAbbreviation(end: string, at: number, whole: string): string {
-  return /[a-z]\.[a-z]$/i.test(whole.slice(0, at)) && end.startsWith('.') ? '.' : '';
+  return /(?:[a-z]\.|\s)[a-z]$/i.test(whole.slice(0, at)) && end.startsWith('.') ? '.' : '';
 }

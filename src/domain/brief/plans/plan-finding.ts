@@ -4,6 +4,7 @@ import { joined, type PlacedText, part } from '../placed-text';
 import { planClauses } from './plan-clauses';
 import { type LetterPlan, letterPlans, planMentions } from './plan-names';
 import { planStatus } from './plan-status';
+import { tickedColumn } from './tick-columns';
 
 /** How a sentence begins that goes on about the plan of the sentence before it. */
 const goesOnAbout =
@@ -29,10 +30,13 @@ export function findPlans(letter: Letter, letterYear: number | null): Readonly<R
       underPlanHeading(passage, letterYear, remarks);
       continue;
     }
+    const answer = tickedColumn(passage, passages.slice(Math.max(0, index - 12), index));
+    if (answer === 'leeg' || isQuestion(passage, passages[index + 1])) continue;
     const clauses = planClauses(passage.piece);
     for (const [place, clause] of clauses.entries()) {
       const more = place === clauses.length - 1 ? followUp(passage, passages.slice(index + 1)) : null;
-      const statement = more === null ? clause.statement : `${clause.statement} ${more.text}`;
+      const said = answer === null ? clause.statement : `§: ${answer}`;
+      const statement = more === null ? said : `${said} ${more.text}`;
       const same: LetterStatus | null = /\bidem\b/.test(clause.statement) ? last : null;
       const status: LetterStatus | null =
         same ?? planStatus(statement, letterYear) ?? unspoken(clause.statement, passage);
@@ -54,6 +58,14 @@ function unspoken(statement: string, passage: Passage): 'present' | null {
   if (passage.section === 'plans' && /§ \((?:[a-z]+ )?20\d\d\)/.test(statement)) return 'present';
   return spokenOf.test(statement) && passage.section !== 'history' ? 'present' : null;
 }
+
+/** "Heeft zij een WRAP?" tells nothing, unless the answer stands behind it. */
+function isQuestion({ piece: { text } }: Passage, next: Passage | undefined): boolean {
+  if (!/\?["')]*$/.test(text) || !asks.test(text)) return false;
+  return !/^(?:ja|nee|jawel|geen|niet|wel|klopt)\b/.test(next?.piece.text ?? '');
+}
+const asks =
+  /(?:^|[,:] )(?:en |maar )?(?:heeft|hebben|heb|had|is|zijn|was|kan|kunt|kun|wil|wilt|zou|zouden|mag|weet|weten|bestaat|hoe|wat|waar|wie|welke?) /;
 
 /** An empty heading may be followed by how the letter ends. */
 const closesLetter = /\b(?:vragen|bereikbaar|bereiken|contact op|groet|informatie|telefoon)\b/;
