@@ -125,7 +125,7 @@ function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boo
   const { text } = line.piece;
   if (/[.:;!?|]["')]?$/.test(above.raw) && !unfinished.test(above.raw)) return false;
   if (medicineLine.test(text) || someone.test(line.raw)) return false;
-  if (/[a-z]-$|[,(/&]$/.test(above.raw)) return true;
+  if (/[a-z]-$|[,(/&]$/.test(above.piece.text)) return true;
   const firstWord = /^\S*/.exec(line.raw)?.[0].length ?? 0;
   const full =
     above.raw.length >= narrowest &&
@@ -152,7 +152,7 @@ function isTitle(
 ): boolean {
   const title = raw.replace(number, '');
   const words = title.split(/\s+/).length;
-  if (words > 8 || title.length > 60 || /[.,;!]$/.test(title) || /\d{2}/.test(title)) return false;
+  if (words > 8 || title.length > 60 || /[.,;!-]$/.test(title) || /\d{2}/.test(title)) return false;
   if (bullets.test(title) || (title !== raw && bullets.test(below?.raw ?? ''))) return false;
   if (!shouted && /^[^a-z]{5,}$/.test(title) && /[A-Z]{4}/.test(title)) return true;
   if (!afterBlank || !/^[A-Z]/.test(title) || (below?.raw ?? '') === '' || title.includes(':')) return false;

@@ -33,9 +33,12 @@ const planSections: ReadonlySet<SectionKind> = new Set([
   'wrap',
 ]);
 const salutation =
-  /^(?:zeer )?(?:geachte|beste|hallo|dag|waarde|weledelgeleerde|hooggeachte|amice|collega[, ]*$|dear)\b.{0,70}$|^l\.?s\.?[, ]*$/;
+  /^(?:zeer )?(?:geachte|geacht|beste|lieve|hallo|hoi|hi|hey|dag|goede(?:n?dag|morgen|middag|navond)|waarde|weledelgeleerde|weledelgestrenge|hooggeachte|amice|amica|confrere|collega(?:'?s)?[, ]*$|dear)\b.{0,70}$|^l\.?s\.?[, ]*$/;
 const greeting =
   /^(?:met (?:vriendelijke|collegiale|hartelijke|hoogachting|groet)|hoogachtend|(?:vriendelijke|hartelijke|collegiale) groet|groet(?:en)?\b|m\.?v\.?g|vr\.? ?gr|kind regards|m\.?c\.?g|ondertekend|w\.?g\.?,? ).{0,60}$/;
+
+/** A whole sentence: a letter without a salutation has begun. */
+const prose = /^[^|]{70,}\.(?: |$)/;
 
 /** Under which heading a line stands. */
 interface Place {
@@ -84,9 +87,11 @@ function isHeadingAlone({ first, quoted }: WholeLine): boolean {
   return !quoted && headingOf(first)?.contentAt === null;
 }
 
-function placeBefore({ first, afterBlank }: WholeLine, place: Place): Place {
+function placeBefore({ first, afterBlank, piece }: WholeLine, place: Place): Place {
   if (salutation.test(first)) return { section: 'body', underHeading: false, brief: false };
   if (greeting.test(first)) return { section: 'signature', underHeading: false, brief: false };
+  if (place.section === 'letterhead' && prose.test(piece.text))
+    return { section: 'body', underHeading: false, brief: false };
   return afterBlank && place.brief ? { section: 'body', underHeading: false, brief: false } : place;
 }
 

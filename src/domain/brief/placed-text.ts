@@ -73,11 +73,9 @@ export function placedText(letter: string, start = 0, end = letter.length): Plac
 
 /** Typed in haste: the next sentence or clause begins right behind the sign that ends the one before. */
 function isJammed(letter: string, place: number): boolean {
-  const around = letter.slice(Math.max(0, place - 4), place + 2);
-  return (
-    /[a-z\u00E0-\u00FF)]{3}[.!?;][A-Z\u00C0-\u00DD][a-z]$/.test(around) ||
-    /[A-Za-z\u00E0-\u00FF)][,;][A-Za-z]/.test(around.slice(-4, -1))
-  );
+  if (!/[.,;!?]/.test(letter.charAt(place - 1))) return false;
+  const around = letter.slice(Math.max(0, place - 5), place + 3);
+  return /\p{L}{4}[.!?]\p{Lu}\p{L}{2}$/u.test(around) || /[\p{L})][,;]\p{L}$/u.test(around.slice(0, -2));
 }
 
 function isCellBorder(gap: string): boolean {

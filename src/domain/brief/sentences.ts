@@ -6,7 +6,7 @@ const abbreviations = new Set(
     'dr drs mr ir ing prof dhr mw mevr hr fam geb d.d dd t.a.v tav i.m a.n nr tel jl ll incl excl evt bijv bv e.a o.a m.n ' +
     'resp ma di wo do vr za zo jan feb febr mrt apr jun jul aug sep sept okt nov dec ca max min n.v.t i.v.m m.b.t t.o.v ' +
     'i.o.m e.d z.s.m z.n zn a.u.b p.o w.o d.m.v t.m st ggz-i i.p.v b.v vgl blz par pt pat cl beh afd t.z.t n.a.v i.c ' +
-    'o.l.v tabl caps s.c p.n c.q mob doorkiesnr telnr'
+    'o.l.v tabl caps s.c p.n c.q mob doorkiesnr telnr sign suic interv'
   ).split(' '),
 );
 

@@ -12,7 +12,7 @@ export interface WorkdaysReading {
 
 /** Who else has days: opening hours, the practice, the patient and those around them. */
 const others = phrases(
-  '(?:poli|team)?secretaria(?:at|ats)|secretaresse|balie|receptie|centrale?|centraal|poli(?:kliniek)?|kliniek|locatie|afdeling|praktijk|kantoor|kantooruren|teamtelefoon|openingstijden|geopend|open|team|instelling|organisatie|wij zijn|aanmeldpunt|crisisdienst|frontoffice',
+  '(?:poli|team)?secretaria(?:at|ats)|secretaresse|balie|receptie|centrale?|centraal|algemeen|algemene|klantenservice|servicedesk|poli(?:kliniek)?|kliniek|locatie|afdeling|praktijk|kantoor|kantooruren|teamtelefoon|openingstijden|geopend|open|team|instelling|organisatie|wij zijn|aanmeldpunt|crisisdienst|frontoffice',
   '(?:mijn|een) collega|poh(?:-?[a-z]+)?|praktijkondersteuner|huisarts|assistente?|apotheek|thuiszorg|begeleid(?:er|ing|ster)|woonbegeleid(?:er|ing)|wijkteam|dagbesteding|mantelzorger|moeder|dochter|zoon|partner|vader|ouders',
   'groep|groepen|training|therapie|deeltijd(?:behandeling)?|sessies?|zittingen|werkgever|school|stage|opleiding|vrijwilligerswerk|sport[a-z]*|fitness|depot|injectie|inname|innemen|dosis|weekdosis|medicatie|zelfhulpgroep|inloop|tabletten?',
 );

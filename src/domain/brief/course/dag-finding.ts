@@ -17,7 +17,7 @@ const stillPossible = phrases(
   '(?:kan|kunt|kunnen|mag|mogen|zou kunnen)(?: [a-z-]+){0,14} (?:gepland|plannen|plaatsvinden|gevoerd|voeren|gehouden|houden|georganiseerd|organiseren|ingepland|inplannen|aangevraagd|aanvragen|aanvraagt|geregeld|afgesproken|laten weten)',
   '(?:als|indien|mocht|mochten|wanneer|wilt|heeft|hebt|wenst|hecht|ziet|vindt|zou) (?:[a-z-]+ ){0,8}(?:behoefte|wens|wenst|wensen|wilt|willen|nodig|nuttig|prijs|aanleiding|meerwaarde|zinvol|voelt|graag|belt|bellen|laat)',
   'deur[a-z ]{0,14} open|telefoontje[a-z ]{0,20}(?:volstaat|genoeg|voldoende)|voelt u|laat (?:het|dit|mij|ons|dat)[a-z ]{0,12} weten|prikken (?:wij|we)|(?:dan )?regel (?:ik|wij)|aan te vragen|vraag(?:t)? (?:u )?(?:het|er) (?:gerust )?om',
-  'staan (?:wij |we )?(?:daar(?:voor)?|ervoor|er )?open|sta ik (?:daar)?(?:voor )?open|staat open|plannen (?:wij|we)|organiseer|organiseren|zijn (?:wij|we) bereid|ben ik bereid|bereid|graag bereid|beschikbaar voor',
+  '(?:staan|sta|staat)(?: [a-z]+){0,5} open|plannen (?:wij|we)|organiseer|organiseren|zijn (?:wij|we) bereid|ben ik bereid|bereid|graag bereid|beschikbaar voor',
 );
 const heldOrSettled = phrases(
   '(?:is|werd|zijn|heeft|hebben|vond|vonden)(?: [a-z0-9,-]+){0,14} (?:gevoerd|gehouden|plaatsgevonden|plaats|geweest|gehad)',

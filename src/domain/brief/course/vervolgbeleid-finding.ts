@@ -18,6 +18,8 @@ const toDo = phrases(
   '(?:verzoek|verzoeken|vraag|vragen) (?:ik |wij |we )?(?:u|je|jullie|uw praktijk|de huisarts)|(?:willen|wil|zou|zouden) (?:wij|ik|we) (?:u|je) (?:vragen|verzoeken)|graag (?:zien|vragen|verzoeken|uw|willen|zou)|zou(?:dt)? u|wilt u|willen jullie|gaarne|graag (?:een|de|het|eens|over|elke|iedere|controle|bloeddruk|lab)',
   'u (?:neemt|schrijft|ziet|controleert|zet|kunt|vervolgt)|neemt u|schrijft u|ziet u',
   '(?:poh(?:-?ggz)?|praktijkondersteuner|huisarts|wijkteam|instelling|collega|team|praktijk)[^.;]{0,50}(?:ziet|volgt|neemt|belt|begeleidt|pakt|zet|controleert|schrijft|zal|gaat|blijft|vervolgt|overgenomen|overneemt|over te nemen)',
+  'terug(?:verwezen|verwijzing|gekeerd|gemeld|verwijs)? (?:naar|bij) (?:u|uw|uw praktijk|de huisarts|huisarts)|(?:consult(?:en)?|gesprek(?:ken)?|contact(?:en)?|afspraak|afspraken|controle[s]?) (?:met |bij |door |via )?(?:de |uw |onze )?(?:poh|huisarts|praktijkondersteuner|u\\b)|(?:poh|huisarts)[a-z-]* \\d ?x',
+  '\\d ?x ?(?:\\/|per|p\\.?) ?(?:\\d+ )?(?:wk|wkn|week|weken|mnd|maand|maanden|kwartaal|jr|jaar)[^.;]{0,40}(?:poh|huisarts|controle|gesprek|consult|bij u)',
   '(?:overgedragen|overdragen|draag|dragen|overdracht|overgenomen|overneemt|doorverwezen|verwezen|aangemeld) (?:aan|naar|door|bij)',
   '(?:eerste|vervolg)(?: )?(?:afspraak|gesprek|consult|controle)[^.;]{0,30}(?:op|is|in|staat|gepland|\\d)',
   '(?:eens|een keer|1x|eenmaal|elke|iedere|om de|maandelijks|wekelijks|halfjaarlijks|jaarlijks|per kwartaal|elk (?:half jaar|kwartaal|jaar)|over (?:\\d+|een|twee|drie|vier|zes|acht|tien|twaalf) (?:weken|maanden)) (?:[a-z0-9]+ ){0,5}(?:controle|controleren|gesprek|contact|poh|bij u|bij uw|labcontrole|bloeddruk|spiegel|zien|prikken|consult)',

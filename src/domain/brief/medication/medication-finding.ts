@@ -1,7 +1,7 @@
 import { type Finding, ownPassages, type Remark, weigh } from '../finding';
 import { contentOf, type Letter, type Passage } from '../letter';
 import { joined } from '../placed-text';
-import { has, phrases, without } from '../words';
+import { has, without } from '../words';
 import {
   current,
   ended,

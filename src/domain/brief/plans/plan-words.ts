@@ -125,7 +125,7 @@ export const refused = phrases(
   '(?:wil|wilde|wilden|wenst|wenste|hoeft|hoefde|wou)(?: (?!nog)[a-z]+){0,4} (?:geen|niet|niets)',
   '(?:geen|zonder) (?:behoefte|aanleiding|indicatie|noodzaak|reden|meerwaarde|wens|bereidheid|toestemming)',
   '(?:niet|nooit) (?:gewenst|wenselijk|nodig|noodzakelijk|geindiceerd|zinvol|van toepassing|aan de orde|opportuun|haalbaar)',
-  'nvt|n\\.v\\.t\\.?|afgezien|afgewezen|geweigerd|(?:daar)?van af(?:gezien)?',
+  'nvt|n\\.v\\.t\\.?|afgezien|afgewezen|geweigerd|(?:daar)?van af(?:gezien)?|(?:zag|ziet|zagen|zien)(?: [a-z]+){0,3} af',
 );
 /** Against a denial in the same clause. */
 export const confirmed = phrases(
