@@ -50,11 +50,11 @@ const headings: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'medicatie',
-    '(?:(?:actuele?|huidige|de|gebruikte|middelen en|overzicht(?: van)?(?: de)?) )?(?:medicatie(?: ?overzicht| ?lijst)?|medicijnen|farmacotherapie|geneesmiddelen(?:overzicht)?|psychofarmaca|medicament(?:en|euze behandeling)|med|current medication|medication|welke medicijnen|wat (?:gebruikt|slikt) (?:hij|zij|.{2,30})|(?:hij|zij|client|patient) gebruikt(?= ?:))(?: (?:bij|op moment van) (?:ontslag|afsluit(?:en|ing)|einde|overdracht))?',
+    '(?:(?:actuele?|huidige|de|gebruikte|middelen en|overzicht(?: van)?(?: de)?) )?(?:medicatie(?: ?overzicht| ?lijst)?|medicijnen|farmacotherapie|geneesmiddelen(?:overzicht)?|psychofarmaca|medicament(?:en|euze behandeling)|med|current medication|medication|welke medicijnen|wat (?:gebruikt|slikt) (?:hij|zij|[^?:]{2,30})|(?:hij|zij|client|patient) gebruikt(?= ?:))(?: (?:bij|op moment van) (?:ontslag|afsluit(?:en|ing)|einde|overdracht))?',
   ],
   [
     'conclusie',
-    '(?:eind)?conclusies?(?: en [a-z]+)?|samenvattend|samenvatting(?: en conclusie)?|samengevat|tot besluit|eindevaluatie|evaluatie(?: van de behandeling)?|(?:behandel)?resulta(?:at|ten)(?: van de behandeling)?|eindoordeel|beschouwing|bespreking|epicrise|(?:toestand|situatie|status|toestandsbeeld|status praesens|stand van zaken)(?: (?:bij|op) (?:ontslag|afsluit(?:en|ing)|einde|dit moment))?|huidige (?:situatie|toestand|toestandsbeeld|stand van zaken)|hoe (?:gaat|is|staat) (?:het|hij|zij|ze|client|patient) (?:nu|ervoor|er nu voor|erbij|met .{2,30})|balans|opbrengst|wat is er bereikt|korte update|stand bij afsluiting|resumerend|waar staan we(?: nu)?|wat heeft het opgeleverd|concl|slotsom|ons oordeel|bevindingen|outcome|conclusion|summary|eindsituatie|uitkomst(?: van de behandeling)?|effect van de behandeling',
+    '(?:eind)?conclusies?(?: en [a-z]+)?|samenvattend|samenvatting(?: en conclusie)?|samengevat|tot besluit|eindevaluatie|evaluatie(?: van de behandeling)?|(?:behandel)?resulta(?:at|ten)(?: van de behandeling)?|eindoordeel|beschouwing|bespreking|epicrise|(?:toestand|situatie|status|toestandsbeeld|status praesens|stand van zaken)(?: (?:bij|op) (?:ontslag|afsluit(?:en|ing)|einde|dit moment))?|huidige (?:situatie|toestand|toestandsbeeld|stand van zaken)|hoe (?:gaat|is|staat) (?:het|hij|zij|ze|client|patient) (?:nu|ervoor|er nu voor|erbij|met [^?:]{2,30})|balans|opbrengst|wat is er bereikt|korte update|stand bij afsluiting|resumerend|waar staan we(?: nu)?|wat heeft het opgeleverd|concl|slotsom|ons oordeel|bevindingen|outcome|conclusion|summary|eindsituatie|uitkomst(?: van de behandeling)?|effect van de behandeling',
   ],
   [
     'vervolgbeleid',
@@ -89,7 +89,8 @@ const sentence = /\b(?:is|zijn|was|wordt|worden|werd|heeft|volgt|kan|niet|geen)\
 const inline =
   /^(?:\s*\([^)]{0,60}\))?(?:\s(?:per|d\.d\.|op|bij|voor|aan)\s[^.:;|]{1,30})?\s*(?::|;\s|\?\s|->|\.\s|\s\|\s|\s?-\s|=)\s*(?=\S)/;
 /** Letters in haste leave the sign out; these words then begin what is said. */
-const hasty = /^\s+(?=(?:geen|volgt|n\.?v\.?t|nee|ja|niet|onbekend|ongewijzigd|zie|wordt|nog)\b)/;
+const hasty =
+  /^\s+(?=(?:geen|volgt|n\.?v\.?t|nee|ja|niet|onbekend|ongewijzigd|zie|wordt|nog|moet|aanwezig|bijgevoegd|bijgesloten|meegestuurd|afwezig|heeft|wilde?|is|gaat|zit)\b)/;
 
 /** "Signaleringsplan (2026)" is an item of a list. */
 const planKinds: ReadonlySet<SectionKind> = new Set([

@@ -46,11 +46,8 @@ interface PageShape {
 /** The lines that hold something, each with what it is to the one above it. */
 export function linesOf(letter: string): readonly LetterLine[] {
   const raws = rawLines(letter);
-  const shape: PageShape = {
-    width: usualWidth(raws),
-    mixed: hasCapitals(raws),
-    shouted: !/[a-z]/.test(letter),
-  };
+  const shouted = !/[a-z]/.test(letter);
+  const shape: PageShape = { width: usualWidth(raws), mixed: !shouted && hasCapitals(raws), shouted };
   const olderMessage = olderMessageFrom(raws);
   const lines: LetterLine[] = [];
   let above: RawLine | null = null;
@@ -134,6 +131,7 @@ function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boo
   if (!full && /^\(.*\)\.?$/.test(line.raw)) return false;
   const startsSmall = mixed && above.raw.length >= tooShort && /^[a-z(]/.test(line.raw);
   const heading = headingOf(text);
+  if (!mixed && typeof heading?.contentAt === 'number') return false;
   if (heading !== null && !(full && startsSmall)) {
     if (!full || (heading.contentAt === null && /^[A-Z\d].*[^.]$/.test(line.raw))) return false;
   }

@@ -152,11 +152,18 @@ function fieldIn(sentence: string): { kind: SectionKind; contentAt: number } | n
 
 /** The name of someone is a heading in the head of a letter; among agreements it says who does what. */
 function headingHere(line: WholeLine, section: SectionKind): HeadingFound | null {
-  const heading = headingOf(line.first) ?? titleHere(line, section);
+  const heading = twoYears(line.first, headingOf(line.first) ?? titleHere(line, section));
   if (heading?.kind !== 'someone') return heading;
   return section === 'letterhead' || section === 'other' || section === 'contact'
     ? { ...heading, kind: 'other' }
     : null;
+}
+
+/** "Plan voor de eerste twee jaar" begins as any plan does. */
+function twoYears(text: string, heading: HeadingFound | null): HeadingFound | null {
+  if (heading?.kind !== 'vervolgbeleid') return heading;
+  const name = text.slice(0, heading.contentAt ?? text.length);
+  return topicOf(name) === 'adviesTweeJaar' ? { ...heading, kind: 'adviesTweeJaar' } : heading;
 }
 
 /** A heading in a wording of its own: a title, or what stands before a colon. */

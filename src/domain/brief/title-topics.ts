@@ -24,7 +24,20 @@ const topics: readonly (readonly [SectionKind, RegExp])[] = [
     phrases('(?:twee|2) ?(?:jaar|jaren|jr)', '(?:24|vierentwintig) (?:maanden|mnd)', 'tweejaars[a-z]*'),
   ],
   ['enclosures', stem('bijlage', 'bijgevoegd', 'bijgesloten', 'meegestuurd', 'meegezonden')],
-  ['medicatie', stem('medicatie', 'medicijn', 'geneesmiddel', 'farmac', 'medicament', 'recepten')],
+  [
+    'medicatie',
+    stem(
+      'medicatie',
+      'medicijn',
+      'geneesmiddel',
+      'farmac',
+      'medicament',
+      'recepten',
+      'pillen',
+      'slikt',
+      'gebruikt',
+    ),
+  ],
   [
     'conclusie',
     stem(
@@ -45,6 +58,11 @@ const topics: readonly (readonly [SectionKind, RegExp])[] = [
       'er nu voor',
       'hoe (?:gaat|staat|is|doet)',
       'terugblik',
+      'terugkijk',
+      'kijk[a-z]* .*terug',
+      'gaat het',
+      'opgeleverd',
+      'veranderd',
       'effect',
     ),
   ],
@@ -82,7 +100,7 @@ const topics: readonly (readonly [SectionKind, RegExp])[] = [
 /** With one of these it is a sentence, unless it begins by asking. */
 const verb = /\b(?:is|zijn|was|wordt|worden|werd|heeft|hebben|had|volgt|kan|niet|geen|ik|wij)\b/;
 const asking = /^(?:wat|hoe|waar|wie|welke|waarom)\b/;
-const longest = 8;
+const longest = 11;
 
 /** What a heading in a wording that we don't know is about, by the words in it; null when they tell nothing. */
 export function topicOf(title: string): SectionKind | null {

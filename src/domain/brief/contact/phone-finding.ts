@@ -30,7 +30,7 @@ const writer = phrases(
 const none = phrases(
   '(?:mijn|eigen|onze) (?:[a-z]+ )?(?:06|mobiel|mobiele nummer|nummer|toestel|telefoon|lijn|doorkiesnummer|werktelefoon)[^.;]{0,50}(?:niet|vervallen|ingeleverd|buiten gebruik|opgeheven)',
   '(?:heb|heeft|hebben|beschik|beschikt|bezit)(?: (?:ik|hij|zij|wij))?(?: nog| zelf)? (?:geen|niet over (?:een)?)[^.;]{0,30}(?:nummer|toestel|lijn|telefoon)',
-  'geen (?:[a-z]+ ){0,3}(?:doorkies|telefoon|mobiel|toestel|werk)?(?:nummer|nr|telefoon|lijn)',
+  'geen (?:[a-z]+ ){0,3}(?:doorkies|telefoon|mobiel|toestel|werk)?(?:nummers?|nr|telefoons?|lijn)',
   '(?:doorkies|telefoon|direct|directe|rechtstreeks|rechtstreekse|persoonlijk|eigen)(?: ?telefoon)? ?(?:nummer|lijn)[^.;]{0,40}(?:niet(?! (?:dat|die|van))|geen|evenmin|ontbreekt|nvt|n\\.v\\.t)',
   'doorkiesnummer ?[:|] ?(?:geen|nee|-|nvt|n\\.v\\.t\\.?|niet aanwezig)',
   '(?:niet|nooit) (?:rechtstreeks|direct|persoonlijk|zelf)(?: telefonisch)? (?:te )?(?:bereikbaar|bereiken|bellen)',

@@ -18,7 +18,7 @@ const span = new RegExp(`(${day})\\s?(?:-|t\\/m|t\\.m\\.|tm|tot en met|tot)\\s?(
 const everyDay =
   /(?:dagelijks|(?:alle|iedere|elke|al de) (?:werk)?dag(?:en)?|alle werkdagen|de hele week|(?:vijf|5) dagen(?: per week)?|fulltime|voltijds)/;
 const notOn = new RegExp(
-  `(?:behalve|uitgezonderd|met uitzondering van|uitgezonderd op|niet(?: aanwezig| bereikbaar| werkzaam)?(?: op| de)?|m\\.u\\.v\\.?|muv|vrij op|afwezig(?: op)?|vrije dag(?:en)?:?(?: is| zijn)?|niet werkzaam op|vrij:)\\s*(?:de |op |:)?\\s*(?=${dayName})`,
+  `(?:behalve|uitgezonderd|met uitzondering van|uitgezonderd op|niet(?: aanwezig| bereikbaar| werkzaam)?(?: op| de)?|m\\.u\\.v\\.?|muv|vrij op|afwezig(?: op)?|vrije dag(?:en)?:?(?: is| zijn)?|niet werkzaam op|vrij:)\\s*(?:de |op |:)?\\s*(?=${day})`,
 );
 
 /** "Op maandag en vrijdag ben ik vrij, de andere dagen werk ik"; "is op donderdag niet aanwezig". */

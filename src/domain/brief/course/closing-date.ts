@@ -14,7 +14,7 @@ const closing = phrases(
   'einddatum|einde (?:van (?:de )?)?(?:behandeling|zorg|traject|behandeltraject|opname)|eind behandeling|datum einde|einde',
   'gestopt|stopten|gestaakt(?= op)|sluitingsdatum|sluiting',
   'uit (?:onze |de )?zorg|uitgeschreven|uitschrijving|uitgestroomd|uitstroom|ontslag(?:datum|en)?|ontslaan|met ontslag',
-  'afscheid|afscheidsgesprek|laatste (?:gesprek|contact|zitting|sessie|afspraak|consult)|(?:eind|slot|afrondings?)(?:gesprek|consult|zitting|sessie|afspraak)|afsluitende? (?:gesprek|consult|contact|zitting|sessie|afspraak|bijeenkomst)',
+  '(?:punt|streep) (?:achter|onder)|afscheid|afscheidsgesprek|laatste (?:gesprek|contact|zitting|sessie|afspraak|consult)|(?:eind|slot|afrondings?)(?:gesprek|consult|zitting|sessie|afspraak)|afsluitende? (?:gesprek|consult|contact|zitting|sessie|afspraak|bijeenkomst)',
   '(?:in (?:zorg|behandeling|begeleiding)|behandel(?:d|periode|ing)|periode|zorgperiode|traject|opgenomen)[^.;]{0,60}(?:tot(?: en met)?|t/m|-)',
   'overgedragen|droegen|overdrachtsdatum|overname|dossier',
 );
@@ -111,7 +111,7 @@ function scoreOf(text: string, date: LetterDate, from: number, to: number): numb
 
 const sinceThen = /\b(?:van|vanaf|sinds|sedert|tussen|periode) [^.;]{3,30} (?:tot(?: en met)?|t\/m|en)\s*$/;
 const inCare = phrases(
-  '(?:in )?(?:zorg|behandeling|begeleiding)|behandel(?:d|den|de)|begeleid(?:den|de)?|opgenomen|zorgperiode|periode|behandelperiode|traject|bekend|bij (?:ons|mij|onze|de) (?:[a-z]+)?',
+  '(?:in )?[a-z-]*(?:zorg|behandeling|begeleiding)|deeltijd|behandel(?:d|den|de)|begeleid(?:den|de)?|opgenomen|zorgperiode|periode|behandelperiode|traject|bekend|bij (?:ons|mij|onze|de) (?:[a-z]+)?',
 );
 
 /** A treatment doesn't close years before its letter, nor long after. */

@@ -7,9 +7,11 @@ import {
   ended,
   former,
   formerBefore,
+  howOften,
   none,
   noneUnderHeading,
   otherNone,
+  spokenOf,
   stillToStop,
 } from './medication-words';
 import { type MedicineMention, medicinesIn } from './medicine';
@@ -72,27 +74,41 @@ function inMedication({ section }: Passage): boolean {
 function inUse(letter: Letter, passage: Passage, inList: boolean): readonly MedicineMention[] {
   const { text } = passage.piece;
   const mentions = medicinesIn(letter.original, passage.piece);
-  if (inList) return mentions.filter(({ start }) => !isFormer(text, start));
-  if (passage.section === 'history' && !/\b(?:nu|thans|momenteel|huidige)\b/.test(text)) return [];
+  if (!inList && passage.section === 'history' && !/\b(?:nu|thans|momenteel|huidige)\b/.test(text)) return [];
   const row = mentions[0]?.start === 0 && /\d/.test(mentions[0].dose);
-  return mentions.filter(({ start }) => isCurrent(clauseAt(text, start, proseBorder), row));
+  return mentions.filter((mention, index) => {
+    const said = withoutLastOnly(text, mention, mentions[index + 1]);
+    return inList
+      ? !isFormer(said, mention)
+      : isCurrent(clauseAt(said, mention.start, proseBorder), mention, row);
+  });
+}
+
+/** "Venlafaxine 75 mg en oxazepam 10 mg, trazodon is gestopt": in the singular it is said of the last one alone. */
+function withoutLastOnly(text: string, { dose }: MedicineMention, next: MedicineMention | undefined): string {
+  if (next === undefined || dose === '') return text;
+  return /^[^;.]*? (?:is|werd) [^;.]{0,30}(?:gestopt|gestaakt|afgebouwd|vervangen|stopgezet)/.test(
+    text.slice(next.start),
+  )
+    ? text.slice(0, next.start)
+    : text;
 }
 
 /** In a running sentence, where no heading says that the medicines are those of now. */
-function isCurrent(clause: string, row: boolean): boolean {
+function isCurrent(clause: string, { dose }: MedicineMention, row: boolean): boolean {
   const planned = has(clause, stillToStop);
   if (
     has(without(clause, stillToStop), former) &&
     !/\b(?:momenteel|thans|huidige|op dit moment)\b/.test(clause)
   )
     return false;
-  return row || planned || has(clause, current);
+  return row || planned || has(clause, current) || has(dose, howOften);
 }
 
 /** Under the heading: "eerder kreeg hij haloperidol, nu clozapine"; "haloperidol is gestopt". */
-function isFormer(text: string, start: number): boolean {
-  const clause = clauseAt(text, start, listBorder);
-  if (has(without(clause, stillToStop), ended)) return true;
+function isFormer(text: string, { start, dose }: MedicineMention): boolean {
+  const clause = without(clauseAt(text, start, listBorder), stillToStop);
+  if (has(clause, ended) || (!/\d/.test(dose) && has(clause, spokenOf))) return true;
   return has(clauseAt(text.slice(0, start), start, listBorder), formerBefore);
 }
 

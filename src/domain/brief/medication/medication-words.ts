@@ -24,7 +24,7 @@ export const former = phrases(
 );
 /** That it was stopped, or is only thought of, where the heading says that the rest is in use. */
 export const ended = phrases(
-  'gestopt|gestaakt|afgebouwd|uitgeslopen|stopgezet|beeindigd|niet meer|eruit|eraf|uitgefaseerd|gesaneerd',
+  'gestopt|gestaakt|afgebouwd|uitgeslopen|stopgezet|stop|beeindigd|niet meer|eruit|eraf|uitgefaseerd|gesaneerd|verleden tijd',
   'is (?:er )?(?:[a-z0-9]+ ){0,4}uit',
   'allergi[a-z]*|overgevoelig[a-z]*|intolerantie',
   '(?:heeft|had|hebben)[^.;]{0,60} (?:gebruikt|geslikt|gehad|gekregen|geprobeerd)',
@@ -32,6 +32,14 @@ export const ended = phrases(
 );
 export const formerBefore = phrases(
   'eerder|eerdere|voorheen|kreeg|gebruikte|slikte|destijds|in het verleden|vroeger|overweeg|overwegen|geen|stop|gestopt',
+);
+/** Without a dose, in the past: a medicine that is only told about. */
+export const spokenOf = phrases(
+  'gaf|gaven|werd|werden|was|waren|had|hadden|hielp|hielpen|bleek|bleken|leidde|veroorzaakte|zonder (?:effect|resultaat)|onvoldoende',
+);
+/** How often it is taken: a dose as in a list. */
+export const howOften = phrases(
+  '\\d ?(?:x ?)?d\\.?d\\.?(?: ?\\d)?|\\d ?x|daags|per (?:dag|nacht|week|maand)|dagelijks|a\\.n\\.?|an|z\\.?n\\.?|zo nodig|voor (?:de nacht|het slapen)|elke|iedere|om de|depot|retard',
 );
 /** Not stopped yet: it is in use until then. */
 export const stillToStop = phrases('(?:wordt|worden|kan|mag)[^.;]{0,50}(?:afgebouwd|gestopt|gestaakt)');

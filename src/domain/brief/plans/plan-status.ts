@@ -4,6 +4,7 @@ import { has, phrases, without } from '../words';
 import {
   asides,
   certain,
+  comparison,
   confirmed,
   denied,
   harmless,
@@ -27,7 +28,7 @@ export function saysSomething(statement: string): boolean {
 
 /** What a clause, with `§` for the plan, says of it; null when it only names it. */
 export function planStatus(statement: string, letterYear: number | null): LetterStatus | null {
-  const said = without(without(withoutUnticked(statement), asides), harmless);
+  const said = [asides, harmless, comparison].reduce(without, withoutUnticked(statement));
   if (someoneElses.test(said) || has(said, lapsed) || isPast(said, letterYear)) return 'absent';
   if (/^(?:[☐□]|\[ ?\])\s*§/.test(said)) return 'absent';
   if (has(said, confirmed)) return 'present';

@@ -19,12 +19,18 @@ export const harmless = phrases(
   'niet verlopen',
 );
 
+/** "Evenmin als bij een eerdere opname": that time is spoken of, not meant. */
+export const comparison = phrases(
+  '(?:als|zoals) (?:bij|tijdens|in|na) (?:de |een |haar |zijn )?(?:eerdere|vorige) [a-z]+',
+);
+
 /** The plan is someone else's, or belongs to another treatment. */
 const relation =
   '(?:ex-|schoon|stief|pleeg|half|klein)?(?:zus(?:je)?|broer(?:tje)?|moeder|vader|partner|echtgenoo?te?|man|vrouw|zoon|dochter|kind(?:eren)?|ouders?|vriend(?:in)?|medepatient|medeclient|huisgenoot|neef|nicht|tante|oom|lotgenoot|buurvrouw|buurman|kennis|ex(?:-partner)?)';
 export const someoneElses = new RegExp(
   [
     `(?:^|[\\s(,:])(?:(?:zijn|haar|diens|hun|een|de) )?(?:oudere |jongere )?(?<!\\b(?:met|door|samen) (?:(?:zijn|haar|hun|de|een) )?)${relation}(?: van (?:[a-z]+ )?[a-z]+)?(?:,[^,;.§]{3,50},)? (?:zelf |ook )?(?:heeft|had|werkt(?:e)?(?: \\w+)? met|gebruikt(?:e)?|maakte|bezit|draagt|beschikt|kreeg|schreef|stelde)[^,;.]*§`,
+    `${relation}(?: [a-z]+){1,8}; ?(?:zij|hij|ze|deze|die) [^;.]*§`,
     `(?:heeft|had|werkt|gebruikt) (?:zijn|haar|diens|een) ${relation}[^,;.]*§`,
     `§(?: \\([^)]*\\))? van (?:zijn|haar|diens|de|een|mijn|hun)? ?(?:oudere |jongere |ex-)?${relation}(?! (?:en|of) (?:client|patient|hem|haar))`,
     `${relation}s § `,
@@ -44,7 +50,9 @@ export const lapsed = phrases(
   'ingetrokken',
   'gedateerd',
   'niet (?:meer|langer) [a-z -]{0,14}(?:geldig|actueel|bruikbaar|kracht|toepassing|gebruik|gebruikt|up-to-date|passend|relevant|geldt|kloppend|kloppen|aansluit|bijgehouden|leidend|aanwezig|bij zich)',
-  '(?:geldt|klopt|gelden|werkt) niet (?:meer|langer)',
+  '(?:geldt|klopt|gelden|werkt) (?:niet|niets|weinig) (?:meer|langer)',
+  '(?:zat|lag|hing|bestond) (?!bij deze)',
+  '(?:van|uit|dateert van) voor (?:20\\d\\d|de )',
   'niet meer',
   'destijds',
   'indertijd',
@@ -90,7 +98,7 @@ export const promised = phrases(
   '(?:wordt|worden) (?:momenteel|nu|thans|op dit moment|door)[^,;.]{0,60}(?:gemaakt|opgesteld|uitgewerkt|geschreven)',
   'wordt aan gewerkt',
   'nog bezig',
-  'mee bezig|in behandeling genomen',
+  'mee bezig|in behandeling genomen|wachtlijst|aangemeld (?:bij|voor)|nog niets|(?:niets|niet) (?:te )?(?:melden|zeggen)',
   '(?:nog|momenteel|nu|volop|thans|er)[a-z ]{0,20} gewerkt|(?:werk(?:t|en)|leg(?:t|gen)) (?:[a-z]+ ){0,6}(?:nog|momenteel|nu|de laatste hand)[a-z ]{0,12} aan',
   'beloofd|toegezegd|tegoed|(?:krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen) (?:je|u|jullie) (?:het|deze|die|dit)? ?(?:nog|later|zodra|t\\.?z\\.?t|volgende|binnenkort)|(?:krijg|krijgt|ontvang|ontvangt) (?:je|u|jullie)? ?nog',
   '(?:opzoeken|nasturen|nazenden|naleveren)|als huiswerk|huiswerk(?:opdracht)?',
