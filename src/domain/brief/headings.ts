@@ -89,8 +89,10 @@ const sentence = /\b(?:is|zijn|was|wordt|worden|werd|heeft|volgt|kan|niet|geen)\
 const inline =
   /^(?:\s*\([^)]{0,60}\))?(?:\s(?:per|d\.d\.|op|bij|voor|aan)\s[^.:;|]{1,30})?\s*(?::|;\s|\?\s|->|\.\s|\s\|\s|\s?-\s|=)\s*(?=\S)/;
 /** Letters in haste leave the sign out; these words then begin what is said. */
-const hasty =
-  /^\s+(?=(?:geen|volgt|n\.?v\.?t|nee|ja|niet|onbekend|ongewijzigd|zie|wordt|nog|moet|aanwezig|bijgevoegd|bijgesloten|meegestuurd|afwezig|heeft|wilde?|is|gaat|zit)\b)/;
+const hasty = /^\s+(?=(?:geen|volgt|n\.?v\.?t|nee|ja|niet|onbekend|ongewijzigd|zie|wordt|nog)\b)/;
+/** Behind the name of a plan more words can only begin what is said of it. */
+const hastyPlan =
+  /^\s+(?=(?:moet|aanwezig|bijgevoegd|bijgesloten|meegestuurd|afwezig|heeft|wilde?|is|gaat|zit)\b)/;
 
 /** "Signaleringsplan (2026)" is an item of a list. */
 const planKinds: ReadonlySet<SectionKind> = new Set([
@@ -123,7 +125,9 @@ export function headingOf(line: string): HeadingFound | null {
     if (/^\s*[.:]?$/.test(after)) return { kind, contentAt: null };
     if (!planKinds.has(kind) && after.length <= 90 && tail.test(after) && !sentence.test(after))
       return { kind, contentAt: null };
-    const opened = (inline.exec(after) ?? hasty.exec(after))?.[0];
+    const opened = (inline.exec(after) ??
+      hasty.exec(after) ??
+      (planKinds.has(kind) ? hastyPlan.exec(after) : null))?.[0];
     if (opened !== undefined) return { kind, contentAt: start + name.length + opened.length };
   }
   return null;

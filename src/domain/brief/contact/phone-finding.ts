@@ -78,6 +78,7 @@ function remarkBehind(text: string, anotherFollows: boolean): string {
 
 /** By the word nearest to the number that says whose it is; a word of ownership behind it decides too. */
 function isDirect(before: string, after: string, { section }: Passage, isMobile: boolean): boolean {
+  if (asksFor.test(after)) return false;
   const ownBefore = lastIndexOf(before, own);
   const otherBefore = lastIndexOf(before, others);
   if (ownBefore > otherBefore) return !generalBehind.test(after);
@@ -94,4 +95,6 @@ function isDirect(before: string, after: string, { section }: Passage, isMobile:
 /** "Dit nummer komt uit bij het secretariaat." */
 const generalAfterAll = /^(?:dit|dat|het) (?:nummer|is)\b.{0,40}(?:secretariaat|balie|receptie|centrale)/;
 const generalBehind = /^\s*\(?(?:het )?(?:secretariaat|receptie|balie)/;
+/** Who answers there has to be asked for the clinician. */
+const asksFor = /^[\s(,]*(?:en )?(?:vraagt? (?:u )?(?:dan |daar )?naar|daar naar mij)/;
 const neverClinician = phrases('patiente?|client(?:e)?|fax|moeder|dochter|zoon|partner|apotheek');

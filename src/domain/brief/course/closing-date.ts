@@ -24,7 +24,7 @@ const decisive = phrases(
 );
 const otherDay = phrases(
   'geb(?:oren|oortedatum)?|gebdat|geboren op|geb\\.?datum|verwezen|verwees|verwijzing|verwijsbrief|intake|aangemeld|aanmelding|aanmelddatum|start(?:datum)?|gestart|begonnen|begin|(?<!met )ingang|sinds|vanaf|brief van|datum brief|briefdatum|overleg van|schrijven van',
-  'eerste (?:afspraak|gesprek|consult|contact)|volgende|eerstvolgend[e]?|controle|lab|spiegel|geldig|versie|d\\.d\\.?|opname|opgenomen|dag-?gesprek|telefonisch|telefoneerden|belde|gebeld|spraken|besproken|plan|kaart|depot|gift|recept',
+  'eerste (?:afspraak|gesprek|consult|contact)|volgende|eerstvolgend[e]?|controle|lab|spiegel|geldig|versie|brief|opname|opgenomen|dag-?gesprek|telefonisch|telefoneerden|belde|gebeld|spraken|besproken|plan|kaart|depot|gift|recept',
 );
 const today = phrases(
   'per heden|met ingang van heden|per vandaag|vandaag|heden|per direct|per datum (?:van )?(?:deze )?brief|op datum van deze brief',

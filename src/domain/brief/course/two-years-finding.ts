@@ -17,13 +17,13 @@ const span = phrases(
   '(?:in|gedurende) (?:het )?eerste jaar[^.;]*|(?:het )?tweede jaar|jaar (?:2|twee)\\b',
 );
 const before = phrases(
-  `(?:afgelopen|laatste|voorbije|vorige|de eerste) ${years}`,
+  `(?:afgelopen|laatste|voorbije|vorige) ${years}|de eerste ${years} (?:van|was|waren|kwam)`,
   `${years} (?:geleden|lang|oud|stabiel|in behandeling|in zorg|eerder|behandeling|therapie|klachtenvrij|abstinent|in remissie)`,
   `(?:al|sinds|ruim|bijna|na|ongeveer|circa|ca\\.?|zo'n|reeds|meer dan) ${years}(?! (?:kan|kunt|evalueren|opnieuw|afbouwen|continueren))`,
   'tweede jaar van (?:de |zijn |haar )?(?:behandeling|opleiding|studie)',
 );
 const guidance = phrases(
-  'advies|adviseren|adviseer|geadviseerd|beleid|raden|raad|aanbevolen|aanbeveling[en]*|handhaven|continueren|voortzetten|voortgezet|afbouwen|controle[s]?|contact|gesprek(?:ken)?|volgen|blijven|blijft|poh(?:-?ggz)?|zien|overleg|niet (?:stoppen|afbouwen|wijzigen)|monitoren|evalueren|consult(?:en)?|doorgaan|gebruiken|recepten|opschalen|terugkeer|terecht|kan|kunt|door(?:gaan|nemen)?|herverwij[a-z]*|terugverwij[a-z]*|jaarlijks|halfjaarlijks|maandelijks|verwijs[a-z]*|zonder (?:nieuwe )?verwijzing|let op|aandacht',
+  'advies|adviseren|adviseer|geadviseerd|beleid|raden|raad|aanbevolen|aanbeveling[en]*|handhaven|continueren|voortzetten|voortgezet|afbouwen|controle[s]?|contact|gesprek(?:ken)?|volgen|blijven|blijft|poh(?:-?ggz)?|zien|overleg|niet (?:stoppen|afbouwen|wijzigen)|monitoren|evalueren|consult(?:en)?|doorgaan|gebruiken|recepten|opschalen|terugkeer|terecht|kan|kunt|(?:elke?|iedere?|per) (?:kwartaal|half ?jaar|maand|week)|van belang|belangrijk|geldt|gelden|wenselijk|noodzakelijk|volstaat|verwachten|door(?:gaan|nemen)?|herverwij[a-z]*|terugverwij[a-z]*|jaarlijks|halfjaarlijks|maandelijks|verwijs[a-z]*|zonder (?:nieuwe )?verwijzing|let op|aandacht',
 );
 const denied = phrases(
   '(?:advies|beleid|afspraken)[^.;]{0,120} (?:kennen|hanteren|geven|formuleren|verstrekken|geef|formuleer|maken|maak)[^.;]{0,40} (?:niet|geen)',
@@ -88,7 +88,7 @@ function reachesTwoYears(said: string, closed: PlainDate | null): boolean {
   if (closed === null) return false;
   const year = Number(closed.slice(0, 4)) + 2;
   const until = new RegExp(
-    `\\b(?:tot(?: en met)?|t/m|tot (?:medio|eind|begin|in|het (?:voor|na)jaar van|de zomer van)) (?:\\d{1,2} )?(?:(${months}) )?${year}\\b`,
+    `\\b(?:tot(?: en met)?|t/m|tot (?:in elk geval|in ieder geval|minimaal|zeker|ten minste|tenminste)|tot (?:medio|eind|begin|in|het (?:voor|na)jaar van|de zomer van)) (?:\\d{1,2} )?(?:(${months}) )?${year}\\b`,
   );
   if (new RegExp(`\\b${year - 2} ?(?:-|\\/|t\\/m|tot(?: en met)?) ?${year}\\b`).test(said)) return true;
   const found = until.exec(said);

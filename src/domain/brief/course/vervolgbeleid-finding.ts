@@ -18,15 +18,18 @@ const toDo = phrases(
   '(?:verzoek|verzoeken|vraag|vragen) (?:ik |wij |we )?(?:u|je|jullie|uw praktijk|de huisarts)|(?:willen|wil|zou|zouden) (?:wij|ik|we) (?:u|je) (?:vragen|verzoeken)|graag (?:zien|vragen|verzoeken|uw|willen|zou)|zou(?:dt)? u|wilt u|willen jullie|gaarne|graag (?:een|de|het|eens|over|elke|iedere|controle|bloeddruk|lab)',
   'u (?:neemt|schrijft|ziet|controleert|zet|kunt|vervolgt)|neemt u|schrijft u|ziet u',
   '(?:poh(?:-?ggz)?|praktijkondersteuner|huisarts|wijkteam|instelling|collega|team|praktijk)[^.;]{0,50}(?:ziet|volgt|neemt|belt|begeleidt|pakt|zet|controleert|schrijft|zal|gaat|blijft|vervolgt|overgenomen|overneemt|over te nemen)',
-  'terug(?:verwezen|verwijzing|gekeerd|gemeld|verwijs)? (?:naar|bij) (?:u|uw|uw praktijk|de huisarts|huisarts)|(?:consult(?:en)?|gesprek(?:ken)?|contact(?:en)?|afspraak|afspraken|controle[s]?) (?:met |bij |door |via )?(?:de |uw |onze )?(?:poh|huisarts|praktijkondersteuner|u\\b)|(?:poh|huisarts)[a-z-]* \\d ?x',
+  '(?:begeleiding|behandeling|zorg|medicatie|recepten|voorschrijven|controles?|nazorg|depot)[^.;]{0,40} (?:wordt|worden|zal|zullen|gaat|ligt|komt)[^.;]{0,50}(?:gegeven|overgenomen|voorgeschreven|gedaan|verzorgd|voortgezet|geboden|verleend|uitgevoerd|toegediend|bij (?:u|de huisarts|de poh))',
+  '(?:na|vanaf|per|in) [^.;]{1,25} (?:start|begint|gaat) (?:hij|zij|ze|client|patiente?|mevrouw|meneer|de heer)',
+  'terug(?:verwezen|verwijzing|gekeerd|gemeld|verwijs)? (?:naar|bij) (?:u|uw|uw praktijk|de huisarts|huisarts|de (?:eerste|1e) lijn)|(?:consult(?:en)?|gesprek(?:ken)?|contact(?:en)?|afspraak|afspraken|controle[s]?) (?:met |bij |door |via )?(?:de |uw |onze )?(?:poh|huisarts|praktijkondersteuner|u\\b)|(?:poh|huisarts)[a-z-]* \\d ?x',
   '\\d ?x ?(?:\\/|per|p\\.?) ?(?:\\d+ )?(?:wk|wkn|week|weken|mnd|maand|maanden|kwartaal|jr|jaar)[^.;]{0,40}(?:poh|huisarts|controle|gesprek|consult|bij u)',
+  'overdracht (?:is )?(?:gedaan|verricht|geweest)? ?(?:aan|naar)|(?:terugbel|controle|bel|evaluatie|vervolg)(?:afspra(?:ak|ken)|gesprek(?:ken)?)|wachtlijst voor|(?:medicatie|dosering|depot|[a-z]+(?:ine|pram|ium|azol)) (?:kan|mag|kunnen) [^.;]{0,50}(?:afgebouwd|gestopt|verlaagd|opgehoogd|voortgezet)',
   '(?:overgedragen|overdragen|draag|dragen|overdracht|overgenomen|overneemt|doorverwezen|verwezen|aangemeld) (?:aan|naar|door|bij)',
   '(?:eerste|vervolg)(?: )?(?:afspraak|gesprek|consult|controle)[^.;]{0,30}(?:op|is|in|staat|gepland|\\d)',
   '(?:eens|een keer|1x|eenmaal|elke|iedere|om de|maandelijks|wekelijks|halfjaarlijks|jaarlijks|per kwartaal|elk (?:half jaar|kwartaal|jaar)|over (?:\\d+|een|twee|drie|vier|zes|acht|tien|twaalf) (?:weken|maanden)) (?:[a-z0-9]+ ){0,5}(?:controle|controleren|gesprek|contact|poh|bij u|bij uw|labcontrole|bloeddruk|spiegel|zien|prikken|consult)',
   '(?:controle|controleren|spiegel|bloeddruk|lab)[^.;]{0,50}(?:over|elke|iedere|elk|per|maandelijks|jaarlijks|kwartaal|halfjaar|eens|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))',
-  'bij (?:terugval|verergering|verslechtering|toename|recidief|twijfel|vragen over de medicatie|nieuwe klachten|opnieuw)[^.;]{0,90}(?:kan|kunt|belt|verwijs|verwijzen|bellen|contact|aanmelden|terecht|overleg|opnieuw|aanvragen|verhogen|herstarten|terugverw[a-z]*)',
+  'bij (?:terugval|terugkeer|hernieuwde|ontregeling|decompensatie|problemen|een nieuwe|verergering|verslechtering|toename|recidief|twijfel|vragen over de medicatie|nieuwe klachten|opnieuw)[^.;]{0,90}(?:kan|kunt|belt|verwijs|verwijzen|bellen|contact|aanmelden|terecht|overleg|opnieuw|aanvragen|verhogen|herstarten|(?:terug|her)verw[a-z]*|verwezen)',
   '(?:continueren|voortzetten|voort te zetten|te continueren|doorgebruiken|handhaven|afbouwen|af te bouwen|gecontinueerd|doorgaan met)',
-  'gaat (?:verder|door) (?:bij|met)|blijft (?:[a-z]+ ){0,4}(?:bij|in) (?:zorg|begeleiding|behandeling|begeleid)|terugkeerconsultatie',
+  'gaat (?:verder|door) (?:bij|met)|blijft (?:[a-z]+ ){0,4}(?:bij|in|onder) (?:zorg|begeleiding|behandeling|begeleid|controle)|terugkeerconsultatie',
 );
 /** In a conclusion only what is put to the GP is policy. */
 const asked = phrases(

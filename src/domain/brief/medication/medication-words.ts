@@ -8,6 +8,7 @@ export const current = phrases(
   'medicatie(?:overzicht|lijst)?',
   'medicijnen|recept(?:en|uur)|herhaalrecept(?:en)?',
   'ingesteld op|stabiel op|onder|goed (?:ingesteld )?op|euthym op|klachtenvrij op',
+  '(?:heeft|hebben) [^.;]{0,40}depot|ontvangt',
   'krijgt|slikt|neemt|continueren|continueer|voortzetten|gecontinueerd|handhaven|ongewijzigd|doorgebruiken',
   'onderhoudsbehandeling|onderhoudsdosering|(?:zijn|haar) depot',
   'heeft nu|met (?:alleen|enkel)|bij ontslag|bij afsluiting|bij einde',
@@ -47,7 +48,7 @@ export const stillToStop = phrases('(?:wordt|worden|kan|mag)[^.;]{0,50}(?:afgebo
 export const none = phrases(
   '(?:geen|zonder) (?:[a-z-]+ ){0,2}(?:psycho)?(?:med(?:s)?(?![a-z])|medicatie|medicijnen|medicamenten|geneesmiddelen|farmaca|psychofarmaca|middelen)',
   '(?:psychofarmaca|medicijnen|medicatie|geneesmiddelen) (?:heeft|hebben|had|gebruikt|waren|is|zijn|was)[^,;.]{0,25}(?:niet|geen)(?! (?:[a-z]+ )?(?:gegevens|informatie|overzicht|zicht|bekend))',
-  'medicatievrij|medicatieloos',
+  'medicatievrij|medicatieloos|alle (?:psycho)?(?:medicatie|farmaca) (?:is|zijn|werd)[^.;,]{0,30}(?:gestopt|gestaakt|afgebouwd)',
   '(?:medicatie|medicijnen)(?:overzicht|lijst|gebruik)?(?: bij [a-z]+)? ?(?:[:=|-] ?)?(?:is |zijn )?(?:geen|nee|nvt|n\\.v\\.t\\.?|niet van toepassing|none)',
   '(?:medicatie|medicijnen)[^,;.]{0,40}(?:niet (?:meer )?(?:gebruikt|nodig|voorgeschreven|geindiceerd|gestart|van toepassing|aan de orde)|gebruikt (?:hij|zij|ze|client|patiente?)[^,;.]{0,20} niet)',
   'no medication',

@@ -28,6 +28,7 @@ const names: Readonly<Record<LetterPlan, RegExp>> = {
     '(?:vroeg|crisis-?)?signalerings? ?-?pl(?:an)?(?:nen|netje)?',
     '(?:zelf)?signaleringskaart',
     `(?:vroeg)?signalerings?- ?${restFollows}`,
+    'plan (?:voor|ter|tegen|bij) terugval(?:preventie)?(?! is)',
     'signaal ?plan',
     'signalen ?plan',
     '(?:terugval|recidief) ?-?(?:preventie)? ?-?plan(?:nen)?',

@@ -6,7 +6,7 @@ export const harmless = phrases(
   'niet zonder',
   'niet eerder',
   '(?:geen|zonder) (?:wijzigingen|wijziging|aanpassingen|aanpassing|veranderingen|bijzonderheden|aanvullingen|bezwaar|reden tot zorg)[^,;.]{0,25}',
-  'niet (?:ge)?wijzig(?:d|en)',
+  'niet (?:ge)?wijzig(?:d|en)|niets (?:aan )?(?:veranderd|gewijzigd|aangepast)',
   'niet veranderd',
   'niet aangepast',
   '(?:nog )?(?:nooit|niet|geen)[a-z ]{0,20}(?:hoeven|hoefde|nodig gehad|hoeft)(?: te)?(?: [a-z]+)?',
@@ -29,7 +29,8 @@ const relation =
   '(?:ex-|schoon|stief|pleeg|half|klein)?(?:zus(?:je)?|broer(?:tje)?|moeder|vader|partner|echtgenoo?te?|man|vrouw|zoon|dochter|kind(?:eren)?|ouders?|vriend(?:in)?|medepatient|medeclient|huisgenoot|neef|nicht|tante|oom|lotgenoot|buurvrouw|buurman|kennis|ex(?:-partner)?)';
 export const someoneElses = new RegExp(
   [
-    `(?:^|[\\s(,:])(?:(?:zijn|haar|diens|hun|een|de) )?(?:oudere |jongere )?(?<!\\b(?:met|door|samen) (?:(?:zijn|haar|hun|de|een) )?)${relation}(?: van (?:[a-z]+ )?[a-z]+)?(?:,[^,;.§]{3,50},)? (?:zelf |ook )?(?:heeft|had|werkt(?:e)?(?: \\w+)? met|gebruikt(?:e)?|maakte|bezit|draagt|beschikt|kreeg|schreef|stelde)[^,;.]*§`,
+    `(?:^|[\\s(,:])(?:(?:zijn|haar|diens|hun|een|de) )?(?:oudere |jongere )?(?<!\\b(?:met|door|samen) (?:(?:zijn|haar|hun|de|een) )?)${relation}(?: van (?:[a-z]+ )?[a-z]+)?(?:,[^,;.§]{3,50},)? (?:zelf |ook )?(?:heeft|had|werkt(?:e)?(?: \\w+)? met|gebruikt(?:e)?|maakte|bezit|draagt|beschikt|kreeg|schreef|stelde)(?! (?:ook )?(?:een |het )?(?:kopie|afschrift|exemplaar))[^,;.]*§`,
+    '(?:ervaringsdeskundige|behandelaar|begeleider|casemanager|coach|groepsgenoo?te?n?)[^,;.]* zelf [^,;.]*§',
     `${relation}(?: [a-z]+){1,8}; ?(?:zij|hij|ze|deze|die) [^;.]*§`,
     `(?:heeft|had|werkt|gebruikt) (?:zijn|haar|diens|een) ${relation}[^,;.]*§`,
     `§(?: \\([^)]*\\))? van (?:zijn|haar|diens|de|een|mijn|hun)? ?(?:oudere |jongere |ex-)?${relation}(?! (?:en|of) (?:client|patient|hem|haar))`,
@@ -64,7 +65,7 @@ export const lapsed = phrases(
   'in het verleden',
   'ooit',
   'vroeger',
-  'kwijt(?:geraakt)?',
+  'kwijt(?:geraakt)?|zoek(?:geraakt)?|onvindbaar|(?:niet|nergens) (?:meer )?(?:terug ?)?(?:te vinden|gevonden)',
   'verloren',
   'had (?:hij|zij|ze|client|patient|patiente) (?:een )?',
   '(?:eerder|toen) (?:een )?§',
@@ -76,12 +77,13 @@ export const lapsed = phrases(
 
 /** Said so that it can't mean that there is no need for one. */
 export const promised = phrases(
-  'niet bekend|onbekend|onduidelijk',
+  'niet bekend|onbekend|onduidelijk|(?:weten|weet) (?:wij|we|ik) niet',
+  'komt (?:per|met|via|nog|later|z\\.s\\.m|separaat|apart|binnenkort)|ter (?:ondertekening|goedkeuring|beoordeling|controle|accordering)|in bespreking|aanvraag',
   'volgt(?! (?:zij|hij|ze|client|patient|de|het))',
   'volgen(?: nog| later| z\\.s\\.m)?',
   'nog (?:niet|geen|te|op te|aan te|in te|af te|worden|opgesteld|gemaakt|opgestuurd|(?:een|het|de) [^,;.]{0,40}(?:maken|opstellen|opgesteld|gemaakt))',
   'moet(?:en)? nog',
-  'nog[a-z ,]{0,30} (?:opgesteld|gemaakt|opstellen|maken|aanvragen|aangevraagd|uitwerken|uitgewerkt|afmaken|afgerond|ondertekend|besproken|toegestuurd|nagestuurd|toegezonden|gestuurd) ?(?:te )?(?:worden)?',
+  'nog[a-z ,]{0,30} (?:opgesteld|gemaakt|opstellen|maken|aanvragen|aangevraagd|opvragen|opgevraagd|navragen|nagaan|uitwerken|uitgewerkt|afmaken|afgerond|ondertekend|besproken|toegestuurd|nagestuurd|toegezonden|gestuurd) ?(?:te )?(?:worden)?',
   'na(?:gezonden|gestuurd|sturen|zenden|zending)',
   'stuur(?:t|en)?[^,;.]{0,40} na',
   '(?:wordt|worden|zal|zullen)[^,;.]{0,40}(?:later|apart|separaat|alsnog|binnenkort|spoedig|z\\.s\\.m|komende|volgende|nader|per post|toegestuurd|toegezonden|opgestuurd|aangevraagd|aangeleverd)',
@@ -98,17 +100,19 @@ export const promised = phrases(
   '(?:wordt|worden) (?:momenteel|nu|thans|op dit moment|door)[^,;.]{0,60}(?:gemaakt|opgesteld|uitgewerkt|geschreven)',
   'wordt aan gewerkt',
   'nog bezig',
-  'mee bezig|in behandeling genomen|wachtlijst|aangemeld (?:bij|voor)|nog niets|(?:niets|niet) (?:te )?(?:melden|zeggen)',
+  'mee bezig|in behandeling genomen|wachtlijst|aangemeld|belangstelling|interesse|orienteert|(?:nooit|niet)[a-z ]{0,20} ontvangen|nog niets|(?:niets|niet) (?:te )?(?:melden|zeggen)',
   '(?:nog|momenteel|nu|volop|thans|er)[a-z ]{0,20} gewerkt|(?:werk(?:t|en)|leg(?:t|gen)) (?:[a-z]+ ){0,6}(?:nog|momenteel|nu|de laatste hand)[a-z ]{0,12} aan',
   'beloofd|toegezegd|tegoed|(?:krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen) (?:je|u|jullie) (?:het|deze|die|dit)? ?(?:nog|later|zodra|t\\.?z\\.?t|volgende|binnenkort)|(?:krijg|krijgt|ontvang|ontvangt) (?:je|u|jullie)? ?nog',
   '(?:opzoeken|nasturen|nazenden|naleveren)|als huiswerk|huiswerk(?:opdracht)?',
-  '(?:het )?(?:opstellen|maken|schrijven|uitwerken|actualiseren|herzien|bijwerken|aanvragen) van (?:een|het|de|zijn|haar|diens)? ?(?:[a-z]+ )?§(?![^.;]{0,60}(?:gelukt|afgerond|voltooid|gereed|klaar|bijgevoegd))',
   'to follow',
   'pending',
   'follows',
 );
 /** A wish or an advice: it counts as a promise where nothing denies that there is one. */
 export const wished = phrases(
+  '(?:het )?(?:opstellen|maken|schrijven|uitwerken|actualiseren|herzien|bijwerken|aanvragen) van (?:een|het|de|zijn|haar|diens)? ?(?:[a-z]+ )?§(?![^.;]{0,60}(?:gelukt|afgerond|voltooid|gereed|klaar|bijgevoegd))',
+  'is (?:gevraagd|verzocht)|misschien|wellicht|(?:kan|kunnen|kunt)[^.;]{0,60}(?:maken|opstellen|aanvragen)',
+  'verwijs(?:en|t)? [^.;]{0,12}naar (?:onze|mijn|de|het|een)? ?(?:eerdere |vorige )?(?:tussen)?(?:brief|schrijven|verslag|correspondentie|bericht)',
   'advies|adviseren|geadviseerd|aanbevolen|aan te bevelen|raden aan|raad aan',
   'verzoek|verzoeken|graag|s\\.v\\.p',
   'later',
@@ -131,9 +135,10 @@ export const wished = phrases(
 /** Not wanted or not needed: a denial, also where making one is spoken of. */
 export const refused = phrases(
   '(?:wil|wilde|wilden|wenst|wenste|hoeft|hoefde|wou)(?: (?!nog)[a-z]+){0,4} (?:geen|niet|niets)',
-  '(?:geen|zonder) (?:behoefte|aanleiding|indicatie|noodzaak|reden|meerwaarde|wens|bereidheid|toestemming)',
+  '(?:geen|zonder) (?:behoefte|aanleiding|indicatie|noodzaak|reden|meerwaarde|interesse|belangstelling|wens|bereidheid|toestemming)',
   '(?:niet|nooit) (?:gewenst|wenselijk|nodig|noodzakelijk|geindiceerd|zinvol|van toepassing|aan de orde|opportuun|haalbaar)',
   'nvt|n\\.v\\.t\\.?|afgezien|afgewezen|geweigerd|(?:daar)?van af(?:gezien)?|(?:zag|ziet|zagen|zien)(?: [a-z]+){0,3} af',
+  '(?:is|was) het (?:er )?niet (?:van )?gekomen|niet (?:gelukt|van gekomen|aan toegekomen|toegekomen)|geen §[^.;]{0,25}(?:willen|wensen|hoeven)|ontbrak(?:en)? (?:de|het|daarvoor)? ?[a-z]+',
 );
 /** Against a denial in the same clause. */
 export const confirmed = phrases(
@@ -141,6 +146,7 @@ export const confirmed = phrases(
   'wel degelijk',
   'bestaat (?:dus )?wel',
   '(?:heeft|hebben|beschikt)(?: [a-z]+){0,2} wel',
+  '(?:met uitzondering van|behalve|uitgezonderd)(?: (?:een|het|de|zijn|haar))? §(?=[^.;]* (?:geen|niet|niets))',
 );
 
 export const denied = phrases(
@@ -176,7 +182,7 @@ export const ticked = /[☒☑✓✔]|\[x\]|(?:^|\s)x(?:\s|$)/;
 
 /** Outweighs an advice or a request in the same clause. */
 export const certain = phrases(
-  'aanwezig|bijgevoegd|meegestuurd|meegezonden|opgesteld|gemaakt|geldig|actueel|ja|heeft|bijgewerkt|herzien|beschikt|bijlage|vindt u|ontvangt u|treft u',
+  'aanwezig|bijgevoegd|in (?:haar|zijn|uw|eigen|ons) bezit|(?:sturen|stuur|zenden|geven)[^.;]{0,40} mee|meegestuurd|meegezonden|opgesteld|gemaakt|geldig|actueel|ja|heeft|bijgewerkt|herzien|beschikt|bijlage|vindt u|ontvangt u|treft u',
 );
 
 /** A long remark in brackets tells what the plan holds. */
