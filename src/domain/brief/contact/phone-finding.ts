@@ -25,7 +25,7 @@ const own = phrases(
 );
 /** That the writer can be reached there. */
 const writer = phrases(
-  'mij|me|ik|ondergetekende|(?:regie|hoofd|mede|ggz-?)?behandelaar|behandelaren|psychiater|psycholo(?:og|ge)|psychotherapeut(?:e)?|verpleegkundig specialist|vs|spv|casemanager|casemanagers|zorgcoordinator|behandelcoordinator|therapeut|gz-?psycholoog|kp|schrijver|arts|sociotherapeut|orthopedagoog|hem|haar|n\\.s\\.?',
+  'mij|me|ik|ondergetekende|(?:regie|hoofd|mede|ggz-?)?behandelaar|behandelaren|psychiater|psycholo(?:og|ge)|psychotherapeut(?:e)?|verpleegkundig specialist|vs|spv|casemanager|casemanagers|zorgcoordinator|behandelcoordinator|therapeut|[a-z]*therapeut(?:e)?|[a-z]*verpleegkundige|orthopedago(?:og|ge)|gz-?psycholoog|kp|schrijver|arts|sociotherapeut|orthopedagoog|hem|haar|n\\.s\\.?',
 );
 const none = phrases(
   '(?:mijn|eigen|onze) (?:[a-z]+ )?(?:06|mobiel|mobiele nummer|nummer|toestel|telefoon|lijn|doorkiesnummer|werktelefoon)[^.;]{0,50}(?:niet|vervallen|ingeleverd|buiten gebruik|opgeheven)',

@@ -30,6 +30,7 @@ const noDays = phrases(
   'vaste (?:werk)?dagen[^.;]{0,25}(?:niet|geen|evenmin)',
   'geen werkdagen',
   '(?:werk)?dagen (?:zijn|wisselen|varieren)[a-z ]{0,12}(?:niet vast|wisselend|per week)?(?<=vast|wisselend|week|wisselen|varieren)',
+  '(?:werk|dienst)?(?:rooster|diensten) (?:wisselt|wisselen|varieert|varieren|is wisselend)',
   'wisselend (?:aanwezig|bereikbaar|werkzaam)',
 );
 /** Through whom someone is reached; the days are that one's own. */

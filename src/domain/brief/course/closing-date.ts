@@ -14,13 +14,13 @@ const closing = phrases(
   'einddatum|einde (?:van (?:de )?)?(?:behandeling|zorg|traject|behandeltraject|opname)|eind behandeling|datum einde|einde',
   'gestopt|stopten|gestaakt(?= op)|sluitingsdatum|sluiting',
   'uit (?:onze |de )?zorg|uitgeschreven|uitschrijving|uitgestroomd|uitstroom|ontslag(?:datum|en)?|ontslaan|met ontslag',
-  '(?:punt|streep) (?:achter|onder)|afscheid|afscheidsgesprek|laatste (?:gesprek|contact|zitting|sessie|afspraak|consult)|(?:eind|slot|afrondings?)(?:gesprek|consult|zitting|sessie|afspraak)|afsluitende? (?:gesprek|consult|contact|zitting|sessie|afspraak|bijeenkomst)',
+  '(?:punt|streep) (?:achter|onder)|losgelaten|voor het laatst|laatste (?:keer|maal|bezoek|huisbezoek)|afscheid|afscheidsgesprek|laatste (?:gesprek|contact|zitting|sessie|afspraak|consult)|(?:eind|slot|afrondings?)(?:gesprek|consult|zitting|sessie|afspraak)|afsluitende? (?:gesprek|consult|contact|zitting|sessie|afspraak|bijeenkomst)',
   '(?:in (?:zorg|behandeling|begeleiding)|behandel(?:d|periode|ing)|periode|zorgperiode|traject|opgenomen)[^.;]{0,60}(?:tot(?: en met)?|t/m|-)',
   'overgedragen|droegen|overdrachtsdatum|overname|dossier',
 );
 /** The strongest: these say when the file closed, also where a last talk is named too. */
 const decisive = phrases(
-  '(?:behandeling|dossier|traject|zorg|begeleiding)[^.;]{0,60}(?:gesloten|afgesloten|beeindigd|afgerond|stopgezet)|(?:gesloten|afgesloten|beeindigd|afgerond)|einddatum|einde (?:behandeling|zorg|traject)|uitgeschreven|uit (?:onze |de )?zorg|ontslagen|sluiten|sluit|afsluiting|sluitingsdatum|sluiting|ontslagdatum|datum (?:afsluiting|ontslag)|beeindiging',
+  '(?:behandeling|dossier|traject|zorg|begeleiding)[^.;]{0,60}(?:gesloten|afgesloten|beeindigd|afgerond|stopgezet)|(?:gesloten|afgesloten|beeindigd|afgerond)|einddatum|einde (?:behandeling|zorg|traject)|uitgeschreven|uit (?:onze |de )?zorg|ontslagen|sluiten|sluit|afsluiting|sluitingsdatum|sluiting|ontslagdatum|datum (?:afsluiting|ontslag)|beeindiging|losgelaten',
 );
 const otherDay = phrases(
   'geb(?:oren|oortedatum)?|gebdat|geboren op|geb\\.?datum|verwezen|verwees|verwijzing|verwijsbrief|intake|aangemeld|aanmelding|aanmelddatum|start(?:datum)?|gestart|begonnen|begin|(?<!met )ingang|sinds|vanaf|brief van|datum brief|briefdatum|overleg van|schrijven van',

@@ -14,7 +14,7 @@ const deniedUnder =
 const toDo = phrases(
   '(?:ons|mijn|het) advies (?:is|luidt|aan u)?[a-z ]{0,12}(?:dat|om|u)|(?:is|luidt) (?:ons|mijn|het) advies',
   '(?:jullie|u) (?:zien|ziet) (?:hem|haar)',
-  '(?:adviseren|adviseer|raden|raad)(?: (?:ik|wij|we))? (?:u|je|jullie|de huisarts)',
+  '(?:adviseren|adviseer|raden|raad)(?: (?:ik|wij|we))? (?:u|je|jullie|de huisarts)|(?:adviseren|adviseer) (?:ik|wij|we)|rekening (?:te )?houd[a-z]*|(?:loopt|lopen|gaat|gaan) (?:gewoon |daar |bij hen )?door',
   '(?:verzoek|verzoeken|vraag|vragen) (?:ik |wij |we )?(?:u|je|jullie|uw praktijk|de huisarts)|(?:willen|wil|zou|zouden) (?:wij|ik|we) (?:u|je) (?:vragen|verzoeken)|graag (?:zien|vragen|verzoeken|uw|willen|zou)|zou(?:dt)? u|wilt u|willen jullie|gaarne|graag (?:een|de|het|eens|over|elke|iedere|controle|bloeddruk|lab)',
   'u (?:neemt|schrijft|ziet|controleert|zet|kunt|vervolgt)|neemt u|schrijft u|ziet u',
   '(?:poh(?:-?ggz)?|praktijkondersteuner|huisarts|wijkteam|instelling|collega|team|praktijk)[^.;]{0,50}(?:ziet|volgt|neemt|belt|begeleidt|pakt|zet|controleert|schrijft|zal|gaat|blijft|vervolgt|overgenomen|overneemt|over te nemen)',

@@ -102,7 +102,7 @@ function isCurrent(clause: string, { dose }: MedicineMention, row: boolean): boo
     !/\b(?:momenteel|thans|huidige|op dit moment)\b/.test(clause)
   )
     return false;
-  return row || planned || has(clause, current) || has(dose, howOften);
+  return row || planned || has(clause, current) || has(dose.toLowerCase(), howOften);
 }
 
 /** Under the heading: "eerder kreeg hij haloperidol, nu clozapine"; "haloperidol is gestopt". */
