@@ -1,8 +1,8 @@
+import { headingHere } from './heading-here';
 import { type HeadingFound, headingOf, type SectionKind } from './headings';
 import { type LetterLine, linesOf } from './letter-lines';
 import { joined, type PlacedText } from './placed-text';
 import { sentencesOf } from './sentences';
-import { topicOf } from './title-topics';
 
 /** A sentence of the letter, or a row of a table in it. */
 export interface Passage {
@@ -148,31 +148,6 @@ function fieldIn(sentence: string): { kind: SectionKind; contentAt: number } | n
   const heading = /^[a-z -]{3,40}:/.test(sentence) ? headingOf(sentence) : null;
   if (heading === null || heading.contentAt === null) return null;
   return { kind: heading.kind === 'someone' ? 'other' : heading.kind, contentAt: heading.contentAt };
-}
-
-/** The name of someone is a heading in the head of a letter; among agreements it says who does what. */
-function headingHere(line: WholeLine, section: SectionKind): HeadingFound | null {
-  const heading = twoYears(line.first, headingOf(line.first) ?? titleHere(line, section));
-  if (heading?.kind !== 'someone') return heading;
-  return section === 'letterhead' || section === 'other' || section === 'contact'
-    ? { ...heading, kind: 'other' }
-    : null;
-}
-
-/** "Plan voor de eerste twee jaar" begins as any plan does. */
-function twoYears(text: string, heading: HeadingFound | null): HeadingFound | null {
-  if (heading?.kind !== 'vervolgbeleid') return heading;
-  const name = text.slice(0, heading.contentAt ?? text.length);
-  return topicOf(name) === 'adviesTweeJaar' ? { ...heading, kind: 'adviesTweeJaar' } : heading;
-}
-
-/** A heading in a wording of its own: a title, or what stands before a colon. */
-function titleHere({ first, isTitle, bullet }: WholeLine, section: SectionKind): HeadingFound | null {
-  if (section === 'letterhead' || section === 'signature') return null;
-  const [opened, name] = /^([^:|]{4,60}?) ?[:?](?: \| | |$)/.exec(first) ?? [];
-  const kind = isTitle || (name !== undefined && !bullet) ? topicOf(name ?? first) : null;
-  if (kind === null) return null;
-  return { kind, contentAt: opened === undefined || opened.length === first.length ? null : opened.length };
 }
 
 /** What a passage says, without the name of its heading. */

@@ -1,10 +1,10 @@
 import type { LetterStatus } from '../finding';
 import { withoutUnticked } from '../tick-boxes';
 import { has, phrases, without } from '../words';
+import { comparison, someoneElses } from './plan-owner';
 import {
   asides,
   certain,
-  comparison,
   confirmed,
   denied,
   harmless,
@@ -12,7 +12,6 @@ import {
   lapsed,
   promised,
   refused,
-  someoneElses,
   ticked,
   wished,
 } from './plan-words';
