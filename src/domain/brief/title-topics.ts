@@ -97,9 +97,9 @@ const topics: readonly (readonly [SectionKind, RegExp])[] = [
     stem('behandeling', 'therapie', 'klacht', 'diagnos', 'opname', 'hulpvraag', 'onderzoek', 'aanleiding'),
   ],
 ];
-/** With one of these it is a sentence, unless it begins by asking. */
+/** With one of these it is a sentence, unless it begins by asking, or they stand in "medicatie die …". */
 const verb = /\b(?:is|zijn|was|wordt|worden|werd|heeft|hebben|had|volgt|kan|niet|geen|ik|wij)\b/;
-const asking = /^(?:wat|hoe|waar|wie|welke|waarom)\b/;
+const asking = /^(?:wat|hoe|waar|wie|welke|waarom)\b|^[a-z]+ (?:die|dat|waar[a-z]*|zoals)\b/;
 const longest = 11;
 
 /** What a heading in a wording that we don't know is about, by the words in it; null when they tell nothing. */

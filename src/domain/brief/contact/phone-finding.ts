@@ -28,6 +28,7 @@ const writer = phrases(
   'mij|me|ik|ondergetekende|(?:regie|hoofd|mede|ggz-?)?behandelaar|behandelaren|psychiater|psycholo(?:og|ge)|psychotherapeut(?:e)?|verpleegkundig specialist|vs|spv|casemanager|casemanagers|zorgcoordinator|behandelcoordinator|therapeut|[a-z]*therapeut(?:e)?|[a-z]*verpleegkundige|orthopedago(?:og|ge)|gz-?psycholoog|kp|schrijver|arts|sociotherapeut|orthopedagoog|hem|haar|n\\.s\\.?',
 );
 const none = phrases(
+  '(?:werken|werk|werkt) (?:[a-z]+ )?(?:niet met|zonder) (?:doorkies|eigen|directe)[^.;]{0,20}',
   '(?:mijn|eigen|onze) (?:[a-z]+ )?(?:06|mobiel|mobiele nummer|nummer|toestel|telefoon|lijn|doorkiesnummer|werktelefoon)[^.;]{0,50}(?:niet|vervallen|ingeleverd|buiten gebruik|opgeheven)',
   '(?:heb|heeft|hebben|beschik|beschikt|bezit)(?: (?:ik|hij|zij|wij))?(?: nog| zelf)? (?:geen|niet over (?:een)?)[^.;]{0,30}(?:nummer|toestel|lijn|telefoon)',
   'geen (?:[a-z]+ ){0,3}(?:doorkies|telefoon|mobiel|toestel|werk)?(?:nummers?|nr|telefoons?|lijn)',

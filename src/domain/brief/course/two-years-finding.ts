@@ -23,7 +23,7 @@ const before = phrases(
   'tweede jaar van (?:de |zijn |haar )?(?:behandeling|opleiding|studie)',
 );
 const guidance = phrases(
-  'advies|adviseren|adviseer|geadviseerd|beleid|raden|raad|aanbevolen|aanbeveling[en]*|handhaven|continueren|voortzetten|voortgezet|afbouwen|controle[s]?|contact|gesprek(?:ken)?|volgen|blijven|blijft|poh(?:-?ggz)?|zien|overleg|niet (?:stoppen|afbouwen|wijzigen)|monitoren|evalueren|consult(?:en)?|doorgaan|gebruiken|recepten|opschalen|terugkeer|terecht|kan|kunt|(?:elke?|iedere?|per) (?:kwartaal|half ?jaar|maand|week)|van belang|belangrijk|geldt|gelden|wenselijk|noodzakelijk|volstaat|verwachten|door(?:gaan|nemen)?|herverwij[a-z]*|terugverwij[a-z]*|jaarlijks|halfjaarlijks|maandelijks|verwijs[a-z]*|zonder (?:nieuwe )?verwijzing|let op|aandacht',
+  'advies|adviseren|adviseer|geadviseerd|beleid|raden|raad|aanbevolen|aanbeveling[en]*|handhaven|continueren|voortzetten|voortgezet|afbouwen|controle[s]?|contact|gesprek(?:ken)?|volgen|blijven|blijft|poh(?:-?ggz)?|zien|overleg|niet (?:stoppen|afbouwen|wijzigen)|monitoren|evalueren|consult(?:en)?|doorgaan|gebruiken|recepten|opschalen|terugkeer|terecht|kan|kunt|handhaaf|continueer|bouw|vermijd|bewaak|controleer|(?:elke?|iedere?|per) (?:kwartaal|half ?jaar|maand|week)|van belang|belangrijk|geldt|gelden|wenselijk|noodzakelijk|volstaat|verwachten|door(?:gaan|nemen)?|herverwij[a-z]*|terugverwij[a-z]*|jaarlijks|halfjaarlijks|maandelijks|verwijs[a-z]*|zonder (?:nieuwe )?verwijzing|let op|aandacht',
 );
 const denied = phrases(
   '(?:advies|beleid|afspraken)[^.;]{0,120} (?:kennen|hanteren|geven|formuleren|verstrekken|geef|formuleer|maken|maak)[^.;]{0,40} (?:niet|geen)',

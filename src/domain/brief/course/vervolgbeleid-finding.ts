@@ -10,6 +10,9 @@ const denied = phrases(
 );
 const deniedUnder =
   /^(?:geen\b(?! (?:nsaid|benzo|wijzig|verander|medicatie|antidepress|alcohol|nieuwe|extra|afbouw))|n\.?v\.?t|niet van toepassing|niet nodig|er is geen vervolg)/;
+/** Who takes on what is to be done. */
+const actor =
+  '(?:poh(?:-?[a-z]+)?|praktijkondersteuner|(?:uw |de )?assistente|huisarts|uw praktijk|[a-z]*team|fact|ribw|instelling|collega|praktijk|(?:wijk|thuis)(?:verpleging|zorg|verpleegkundige)|[a-z]*begeleid(?:er|ing|ster)|casemanager|bedrijfsarts|internist|apotheek|mantelzorger|specialist ouderengeneeskunde)';
 /** What is to happen after closing, or who does it, in letters without headings. */
 const toDo = phrases(
   '(?:ons|mijn|het) advies (?:is|luidt|aan u)?[a-z ]{0,12}(?:dat|om|u)|(?:is|luidt) (?:ons|mijn|het) advies',
@@ -17,7 +20,10 @@ const toDo = phrases(
   '(?:adviseren|adviseer|raden|raad)(?: (?:ik|wij|we))? (?:u|je|jullie|de huisarts)|(?:adviseren|adviseer) (?:ik|wij|we)|rekening (?:te )?houd[a-z]*|(?:loopt|lopen|gaat|gaan) (?:gewoon |daar |bij hen )?door',
   '(?:verzoek|verzoeken|vraag|vragen) (?:ik |wij |we )?(?:u|je|jullie|uw praktijk|de huisarts)|(?:willen|wil|zou|zouden) (?:wij|ik|we) (?:u|je) (?:vragen|verzoeken)|graag (?:zien|vragen|verzoeken|uw|willen|zou)|zou(?:dt)? u|wilt u|willen jullie|gaarne|graag (?:een|de|het|eens|over|elke|iedere|controle|bloeddruk|lab)',
   'u (?:neemt|schrijft|ziet|controleert|zet|kunt|vervolgt)|neemt u|schrijft u|ziet u',
-  '(?:poh(?:-?ggz)?|praktijkondersteuner|huisarts|wijkteam|instelling|collega|team|praktijk)[^.;]{0,50}(?:ziet|volgt|neemt|belt|begeleidt|pakt|zet|controleert|schrijft|zal|gaat|blijft|vervolgt|overgenomen|overneemt|over te nemen)',
+  `${actor}[^.;]{0,50}(?:ziet|volgt|neemt|belt|begeleidt|pakt|zet|controleert|schrijft|herhaalt|meet|prikt|houdt|geeft|verzorgt|bezoekt|biedt|komt|start|zal|gaat|blijft|vervolgt|overgenomen|overneemt|over te nemen)(?! (?:aan|vast) )`,
+  `(?:wordt|worden|zal|zullen) (?:[a-z]+ ){0,3}(?:door|bij|via) (?:de |het |een |uw |onze )?(?:[a-z]+ )?(?:u\\b|${actor})`,
+  '(?:hij|zij|ze|client|patiente?|mevrouw|meneer|de heer [a-z-]+) (?:zal |gaat )?(?:zelf )?(?:meldt zich|komt (?:bij|naar) u|maakt (?:zelf )?een afspraak|neemt (?:zelf )?contact)',
+  '(?:terug|her)verwijzing (?:kan|is)|stel(?:len)? (?:ik|wij|we)? ?voor|(?:ik|wij|we) stel(?:len)? voor',
   '(?:begeleiding|behandeling|zorg|medicatie|recepten|voorschrijven|controles?|nazorg|depot)[^.;]{0,40} (?:wordt|worden|zal|zullen|gaat|ligt|komt)[^.;]{0,50}(?:gegeven|overgenomen|voorgeschreven|gedaan|verzorgd|voortgezet|geboden|verleend|uitgevoerd|toegediend|bij (?:u|de huisarts|de poh))',
   '(?:na|vanaf|per|in) [^.;]{1,25} (?:start|begint|gaat) (?:hij|zij|ze|client|patiente?|mevrouw|meneer|de heer)',
   'terug(?:verwezen|verwijzing|gekeerd|gemeld|verwijs)? (?:naar|bij) (?:u|uw|uw praktijk|de huisarts|huisarts|de (?:eerste|1e) lijn)|(?:consult(?:en)?|gesprek(?:ken)?|contact(?:en)?|afspraak|afspraken|controle[s]?) (?:met |bij |door |via )?(?:de |uw |onze )?(?:poh|huisarts|praktijkondersteuner|u\\b)|(?:poh|huisarts)[a-z-]* \\d ?x',

@@ -9,6 +9,7 @@ export const current = phrases(
   'medicijnen|recept(?:en|uur)|herhaalrecept(?:en)?',
   'ingesteld op|stabiel op|onder|goed (?:ingesteld )?op|euthym op|klachtenvrij op',
   '(?:heeft|hebben) [^.;]{0,40}depot|ontvangt',
+  '(?:ontslagen|uit zorg|naar huis) (?:gegaan )?met',
   'krijgt|slikt|neemt|continueren|continueer|voortzetten|gecontinueerd|handhaven|ongewijzigd|doorgebruiken',
   'onderhoudsbehandeling|onderhoudsdosering|(?:zijn|haar) depot',
   'heeft nu|met (?:alleen|enkel)|bij ontslag|bij afsluiting|bij einde',

@@ -30,8 +30,11 @@ export function findPlans(letter: Letter, letterYear: number | null): Readonly<R
       underPlanHeading(passage, letterYear, remarks);
       continue;
     }
-    const answer = tickedColumn(passage, passages.slice(Math.max(0, index - 12), index));
-    if (answer === 'leeg' || isQuestion(passage, passages[index + 1])) continue;
+    const question = isQuestion(passage);
+    const answer = question
+      ? replyIn(passages[index + 1])
+      : tickedColumn(passage, passages.slice(Math.max(0, index - 12), index));
+    if (answer === 'leeg' || (question && answer === null)) continue;
     const clauses = planClauses(passage.piece);
     for (const [place, clause] of clauses.entries()) {
       const more = place === clauses.length - 1 ? followUp(passage, passages.slice(index + 1)) : null;
@@ -59,10 +62,13 @@ function unspoken(statement: string, passage: Passage): 'present' | null {
   return spokenOf.test(statement) && passage.section !== 'history' ? 'present' : null;
 }
 
-/** "Heeft zij een WRAP?" tells nothing, unless the answer stands behind it. */
-function isQuestion({ piece: { text } }: Passage, next: Passage | undefined): boolean {
-  if (!/\?["')]*$/.test(text) || !asks.test(text)) return false;
-  return !/^(?:ja|nee|jawel|geen|niet|wel|klopt)\b/.test(next?.piece.text ?? '');
+/** "Heeft zij een WRAP?" tells nothing of its own. */
+function isQuestion({ piece: { text } }: Passage): boolean {
+  return /\?["')]*$/.test(text) && asks.test(text);
+}
+function replyIn(next: Passage | undefined): string | null {
+  const text = next?.piece.text ?? '';
+  return /^(?:ja|nee|jawel|geen|niet|wel|klopt)\b/.test(text) ? text : null;
 }
 const asks =
   /(?:^|[,:] )(?:en |maar )?(?:heeft|hebben|heb|had|is|zijn|was|kan|kunt|kun|wil|wilt|zou|zouden|mag|weet|weten|bestaat|hoe|wat|waar|wie|welke?) /;

@@ -73,12 +73,12 @@ export const promised = phrases(
   '(?:maakt|maken)[^,;.]{0,40}(?:een )?nieuwe?',
   'aangevraagd',
   'wordt (?:gemaakt|opgesteld|uitgewerkt|geschreven|herzien|geactualiseerd|vernieuwd|momenteel)',
-  '(?:wordt|worden) (?:momenteel|nu|thans|op dit moment|door)[^,;.]{0,60}(?:gemaakt|opgesteld|uitgewerkt|geschreven)',
+  '(?:wordt|worden) (?:momenteel|nu|thans|op dit moment|door)[^,;.]{0,60}(?:gemaakt|opgesteld|uitgewerkt|geschreven|herschreven|herzien|aangepast|bijgewerkt)',
   'wordt aan gewerkt',
   'nog bezig',
   'mee bezig|in behandeling genomen|wachtlijst|aangemeld|heeft (?:wel )?(?:belangstelling|interesse)|orienteert|(?:nooit|niet)[a-z ]{0,20} ontvangen|nog (?:op )?aan|nog niets|(?:niets|niet) (?:te )?(?:melden|zeggen)',
   '(?:nog|momenteel|nu|volop|thans|er)[a-z ]{0,20} gewerkt|(?:werk(?:t|en)|leg(?:t|gen)) (?:[a-z]+ ){0,6}(?:nog|momenteel|nu|de laatste hand)[a-z ]{0,12} aan',
-  'beloofd|toegezegd|tegoed|(?:krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen) (?:je|u|jullie) (?:het|deze|die|dit)? ?(?:nog|later|zodra|t\\.?z\\.?t|volgende|binnenkort)|(?:krijg|krijgt|ontvang|ontvangt) (?:je|u|jullie)? ?nog',
+  'beloofd|toegezegd|te ?goed|in overleg met (?:de |het |een )?(?:volgende|nieuwe)|(?:krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen) (?:je|u|jullie) (?:het|deze|die|dit)? ?(?:nog|later|zodra|t\\.?z\\.?t|volgende|binnenkort)|(?:krijg|krijgt|ontvang|ontvangt) (?:je|u|jullie)? ?nog',
   '(?:opzoeken|nasturen|nazenden|naleveren)|als huiswerk|huiswerk(?:opdracht)?',
   'to follow',
   'pending',
@@ -87,7 +87,7 @@ export const promised = phrases(
 /** A wish or an advice: it counts as a promise where nothing denies that there is one. */
 export const wished = phrases(
   '(?:het )?(?:opstellen|maken|schrijven|uitwerken|actualiseren|herzien|bijwerken|aanvragen) van (?:een|het|de|zijn|haar|diens)? ?(?:[a-z]+ )?§(?![^.;]{0,60}(?:gelukt|afgerond|voltooid|gereed|klaar|bijgevoegd))',
-  'is (?:gevraagd|verzocht)|misschien|wellicht|(?:kan|kunnen|kunt)[^.;]{0,60}(?:maken|opstellen|aanvragen)',
+  '(?:over|spraken over) (?:een )?§ (?:gehad|gesproken)|is (?:gevraagd|verzocht)|misschien|wellicht|(?:kan|kunnen|kunt)[^.;]{0,60}(?:maken|opstellen|aanvragen)',
   'verwijs(?:en|t)? [^.;]{0,12}naar (?:onze|mijn|de|het|een)? ?(?:eerdere |vorige )?(?:tussen)?(?:brief|schrijven|verslag|correspondentie|bericht)',
   'advies|adviseren|geadviseerd|aanbevolen|aan te bevelen|raden aan|raad aan',
   'verzoek|verzoeken|graag|s\\.v\\.p',
@@ -114,7 +114,7 @@ export const refused = phrases(
   '(?:geen|zonder) (?:behoefte|aanleiding|indicatie|noodzaak|reden|meerwaarde|interesse|belangstelling|wens|bereidheid|toestemming)',
   '(?:niet|nooit) (?:gewenst|wenselijk|nodig|noodzakelijk|geindiceerd|zinvol|van toepassing|aan de orde|opportuun|haalbaar)',
   'nvt|n\\.v\\.t\\.?|afgezien|afgewezen|geweigerd|(?:daar)?van af(?:gezien)?|(?:zag|ziet|zagen|zien)(?: [a-z]+){0,3} af',
-  '(?:is|was) het (?:er )?niet (?:van )?gekomen|niet (?:gelukt|van gekomen|aan toegekomen|toegekomen)|geen §[^.;]{0,25}(?:willen|wensen|hoeven)|ontbrak(?:en)? (?:de|het|daarvoor)? ?[a-z]+',
+  '(?:is|was) het (?:er )?niet (?:van )?gekomen|van de hand|achterwege (?:gelaten|gebleven)|niet (?:gelukt|van gekomen|aan toegekomen|toegekomen)|geen §[^.;]{0,25}(?:willen|wensen|hoeven)|ontbrak(?:en)? (?:de|het|daarvoor)? ?[a-z]+',
 );
 /** Against a denial in the same clause. */
 export const confirmed = phrases(
@@ -142,7 +142,7 @@ export const denied = phrases(
 
 export const held = phrases(
   'ja|yes|jawel|aanwezig|present|beschikbaar|voorhanden|gereed|compleet|bekend|paraat',
-  'bijgevoegd|bijgesloten|bijgaand|toegevoegd|ingesloten|bijlagen?|attached|enclosed',
+  'hierbij|bijgevoegd|bijgesloten|bijgaand|toegevoegd|ingesloten|bijlagen?|attached|enclosed',
   'mee(?:gestuurd|gezonden|gegeven|verzonden)|mee',
   'opgesteld|gemaakt|maakte[n]?|uitgewerkt|geschreven|schreef|stelden?|samengesteld|vastgesteld|vastgelegd|ingevuld',
   'heeft|hebben|beschikt|bezit|draagt|kent|gebruikt|werkt|beheert|bewaart|hanteert|bij zich|in bezit|op zak',
@@ -158,7 +158,7 @@ export const ticked = /[☒☑✓✔]|\[x\]|(?:^|\s)x(?:\s|$)/;
 
 /** Outweighs an advice or a request in the same clause. */
 export const certain = phrases(
-  'aanwezig|bijgevoegd|in (?:haar|zijn|uw|eigen|ons) bezit|(?:sturen|stuur|zenden|geven)[^.;]{0,40} mee|meegestuurd|meegezonden|opgesteld|gemaakt|geldig|actueel|ja|heeft|bijgewerkt|herzien|beschikt|bijlage|vindt u|ontvangt u|treft u',
+  'aanwezig|bijgevoegd|hierbij|in (?:haar|zijn|uw|eigen|ons) bezit|(?:sturen|stuur|zenden|geven)[^.;]{0,40} mee|meegestuurd|meegezonden|opgesteld|gemaakt|geldig|actueel|ja|heeft|bijgewerkt|herzien|beschikt|bijlage|vindt u|ontvangt u|treft u',
 );
 
 /** A long remark in brackets tells what the plan holds. */
