@@ -7,7 +7,7 @@ import { drFictief, huisarts, pohGgz, reachable } from '../betrokkenen';
 import type { Days } from '../days';
 import { fictiedam } from '../praktijk';
 import type { ScriptCasus, ScriptParty, ScriptPerson } from '../script';
-import { takenOver } from '../takeover';
+import { takenOver, withConditions } from '../takeover';
 import { annaAgreements } from './anna-afspraken';
 import { herstelplanOfAnna } from './anna-herstelplan';
 import { plannenOfAnna } from './anna-plannen';
@@ -115,7 +115,7 @@ function casusOfAnna(days: Days): ScriptCasus {
     ...plannenOfAnna(days),
     eersteAfspraak: [{ outcome: 'gereed', on: working('-P4W'), note: 'Op het spreekuur geweest' }],
     acts: [
-      takenOver(working('-P5W'), 'dr. F. Fictief'),
+      withConditions(takenOver(working('-P5W'), 'dr. F. Fictief'), 'Lithiumspiegel twee keer goed'),
       agreed(working('-P8W'), 'naasten', 'naaste', 'Els Voorbeeld (zus)'),
       agreed(working('-P8W'), 'sociaalDomein', 'sociaal-domein', 'Sociaal team Fictiedam'),
     ],

@@ -3,10 +3,11 @@ import { drFictief, huisarts, pohGgz } from '../betrokkenen';
 import type { Days } from '../days';
 import { fictiedam } from '../praktijk';
 import type { ScriptPerson } from '../script';
+import { putForward, takenOver } from '../takeover';
 import { onDay } from '../when';
 import { clozapineOfMaryam } from './medicatie';
 
-/** The gesprek was yesterday and nobody has taken over yet: the ggz is still responsible. */
+/** The gesprek was yesterday and the overname waits for the huisarts: the ggz is still responsible. */
 export function maryam(days: Days): ScriptPerson {
   const { on, working } = days;
   return {
@@ -75,6 +76,13 @@ export function maryam(days: Days): ScriptPerson {
             what: 'stuurt het medicatieoverzicht met de afsluitbrief',
             when: onDay(on('P6D')),
           },
+        ],
+        acts: [
+          putForward(
+            takenOver(on('-P1D'), 'dr. F. Fictief'),
+            on('-P1D'),
+            'Gisteren in het gesprek afgesproken. Graag nakijken voor de brief eruit gaat.',
+          ),
         ],
       },
     ],
