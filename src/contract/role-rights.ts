@@ -6,11 +6,13 @@ type ActToRecord = Pick<NewAct, 'kind'> & { readonly by?: 'huisarts' | 'poh-ggz'
 
 /**
  * Who may record which act. An overname is a huisarts's to record, or a POH-ggz's for what they take over themselves,
- * under the huisarts whom the act names. Planning a gesprek is anyone's who plans. A kind without roles doesn't compile.
+ * under the huisarts whom the act names. Planning a gesprek is anyone's who plans, and
+ * so is noting what others did. A kind without roles doesn't compile.
  */
 const actRoles: Readonly<Record<Exclude<NewAct['kind'], 'correctie'>, readonly Role[]>> = {
   overgenomen: clinicians,
   vervolggesprek: practiceStaff,
+  gebeurtenis: practiceStaff,
   beeindigd: clinicians,
 };
 

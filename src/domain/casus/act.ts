@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../identiteit/id-source';
 import { lineSchema, textSchema } from '../record/field-types';
+import { recordableEvents } from '../regio/casus-events';
 import { plainDateSchema } from '../tijd/plain-date';
 
 const recorded = {
@@ -34,6 +35,14 @@ const vervolggesprekSchema = z.object({
   with: lineSchema,
 });
 
+/** Something happened that starts, stops or cancels a clock of what the region agreed. Only a gesprek may lie ahead. */
+const gebeurtenisSchema = z.object({
+  ...recorded,
+  kind: z.literal('gebeurtenis'),
+  date: plainDateSchema,
+  event: z.enum(recordableEvents),
+});
+
 export const endReasons = ['afgerond', 'verhuisd', 'overleden', 'behandelingHervat'] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -58,6 +67,7 @@ const correctieSchema = z.object({
 export const actSchema = z.discriminatedUnion('kind', [
   overgenomenSchema,
   vervolggesprekSchema,
+  gebeurtenisSchema,
   beeindigdSchema,
   correctieSchema,
 ]);
@@ -68,6 +78,7 @@ const unrecorded = { id: true, recordedAt: true, recordedBy: true } as const;
 export const newActSchema = z.discriminatedUnion('kind', [
   overgenomenSchema.omit(unrecorded),
   vervolggesprekSchema.omit(unrecorded),
+  gebeurtenisSchema.omit(unrecorded),
   beeindigdSchema.omit(unrecorded),
   correctieSchema.omit(unrecorded),
 ]);
@@ -100,9 +111,13 @@ export function refuseAct(acts: readonly Act[], act: NewAct, today: string): Act
     return valid.some(({ id }) => id === act.corrects) ? null : 'nothingToCorrect';
   }
   if (casusEnd(acts)) return 'alreadyEnded';
-  // A next gesprek is agreed beforehand; everything else has happened.
-  if (act.kind !== 'vervolggesprek' && act.date > today) return 'inTheFuture';
+  if (act.date > today && !isAgreedBeforehand(act)) return 'inTheFuture';
   return act.kind === 'overgenomen' ? refuseTakeover(valid, act) : null;
+}
+
+/** The day of a gesprek is agreed beforehand; everything else has happened. */
+function isAgreedBeforehand(act: NewAct): boolean {
+  return act.kind === 'vervolggesprek' || (act.kind === 'gebeurtenis' && act.event === 'vgGesprek');
 }
 
 function refuseTakeover(

@@ -16,6 +16,7 @@ const words: Readonly<Record<string, string>> = {
   date: 'datum',
   days: 'dagen',
   email: 'e-mail',
+  event: 'gebeurtenis',
   every: 'elke',
   from: 'van',
   invitedBy: 'uitgenodigd door',

@@ -10,6 +10,7 @@ const endReasons: Readonly<Record<EndReason, string>> = {
 const kinds: Readonly<Record<Act['kind'], string>> = {
   overgenomen: 'Overname',
   vervolggesprek: 'Vervolggesprek',
+  gebeurtenis: 'Gebeurtenis',
   beeindigd: 'Einde van de casus',
   correctie: 'Correctie',
 };
@@ -25,6 +26,7 @@ export const actTexts = {
   record: {
     overgenomen: 'Overname vastleggen',
     vervolggesprek: 'Vervolggesprek afspreken',
+    gebeurtenis: 'Gebeurtenis vastleggen',
     beeindigd: 'Casus beëindigen',
   },
   submit: 'Leg vast',
@@ -54,6 +56,14 @@ export const actTexts = {
     with: 'Met wie',
     withMissing: 'Vul in met wie het vervolggesprek is',
   },
+  event: {
+    hint: 'De termijnen van de regio tellen vanaf, of tot, deze dag.',
+    event: 'Wat er gebeurde',
+    eventMissing: 'Kies wat er gebeurde',
+    date: 'Op',
+    dateMissing: 'Vul in op welke dag het gebeurde',
+    none: 'De afspraken van deze casus kennen geen gebeurtenissen.',
+  },
   end: {
     hint: 'Het open werk van deze casus sluit en er gaan geen brieven meer uit. Een correctie zet dat terug.',
     date: 'Beëindigd op',
@@ -73,6 +83,7 @@ export const actTexts = {
     called: (date: string, who: string) =>
       who === '' ? `gebeld op ${date}` : `gebeld op ${date} met ${who}`,
     vervolggesprek: (date: string, who: string) => `Vervolggesprek op ${date} met ${who}`,
+    gebeurtenis: (date: string, event: string) => `Op ${date}: ${event}`,
     beeindigd: (date: string, reason: string) => `Beëindigd op ${date}: ${reason}`,
     correctie: (reason: string) => `Correctie: ${reason}`,
   },

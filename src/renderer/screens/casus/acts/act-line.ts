@@ -1,4 +1,5 @@
 import type { Act } from '#domain/casus/act';
+import { eventLabels } from '#domain/regio/casus-events';
 import { formatDate } from '#domain/tijd/plain-date';
 import { texts } from '../../../app/texts';
 
@@ -16,6 +17,8 @@ export function actLine(act: Act): string {
         .join(', ');
     case 'vervolggesprek':
       return lines.vervolggesprek(formatDate(act.date), act.with);
+    case 'gebeurtenis':
+      return lines.gebeurtenis(formatDate(act.date), eventLabels[act.event]);
     case 'beeindigd':
       return [lines.beeindigd(formatDate(act.date), endReasons[act.reason].toLowerCase()), act.note]
         .filter(Boolean)

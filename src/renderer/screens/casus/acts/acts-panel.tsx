@@ -14,6 +14,7 @@ import type { ActFormProps } from './act-form';
 import { actLine } from './act-line';
 import { CorrectionForm } from './correction-form';
 import { EndForm } from './end-form';
+import { EventForm } from './event-form';
 import { FollowUpForm } from './follow-up-form';
 import { TakeoverForm } from './takeover-form';
 import { useRecordAct } from './use-record-act';
@@ -28,7 +29,7 @@ interface ActsPanelProps {
   readonly onOpen: (form: OpenActForm | null) => void;
 }
 
-const recordable = ['overgenomen', 'vervolggesprek', 'beeindigd'] as const;
+const recordable = ['overgenomen', 'vervolggesprek', 'gebeurtenis', 'beeindigd'] as const;
 
 /** What was recorded with consequences; corrected by another act, never changed. */
 export function ActsPanel({ open, onOpen }: ActsPanelProps) {
@@ -87,6 +88,8 @@ function FormOf({ open, ...props }: ActFormProps & { readonly open: OpenActForm 
       return <TakeoverForm {...props} />;
     case 'vervolggesprek':
       return <FollowUpForm {...props} />;
+    case 'gebeurtenis':
+      return <EventForm {...props} />;
     case 'beeindigd':
       return <EndForm {...props} />;
     case 'correctie':
