@@ -6,7 +6,7 @@ import { eventsIn } from '#domain/regio/events-in-packs';
 import { eventsOf } from '#domain/regio/events-of-casus';
 import { plainDate } from '#domain/tijd/plain-date';
 import { seededIds } from '../../builders/seeded-ids';
-import { packs } from './bundled';
+import { pack } from './bundled';
 
 const ids = seededIds('casus events');
 const recorded = { recordedAt: '2026-11-22T09:00:00.000Z', recordedBy: ids.next() };
@@ -60,15 +60,14 @@ describe('the events of a casus', () => {
   });
 
   test('are offered as far as the packs of a casus count with them', () => {
-    const [eemland, midden] = ['eemland', 'midden-ijssel'].map((id) => packs.filter((one) => one.id === id));
-    expect(eventsIn(eemland ?? [])).toEqual([
+    expect(eventsIn([pack('eemland')])).toEqual([
       'terugkeerAangevraagd',
       'terugkeerTeruggekoppeld',
       'terugkeerAlleenAdvies',
       'afschalingAangevraagd',
       'monoOvergenomen',
     ]);
-    expect(eventsIn(midden ?? [])).toEqual(['vgAangemeld', 'vgDatumVastgesteld', 'vgGesprek']);
+    expect(eventsIn([pack('midden-ijssel')])).toEqual(['vgAangemeld', 'vgDatumVastgesteld', 'vgGesprek']);
     expect(eventsIn([])).toEqual([]);
   });
 
