@@ -1,4 +1,7 @@
 import { topicLabels } from '../overname/afsprakenformulier-labels';
+import type { ClosedDays } from '../regio/closed-days';
+import { deadlineName, deadlineSources, isDeadline } from '../regio/deadline-work';
+import type { RegionPack } from '../regio/region-pack';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
 import { daysOf, daysUpTo, lastDay, nextDay, type Rhythm } from '../tijd/rhythm';
 import { casusEnd, validActs } from './act';
@@ -40,21 +43,32 @@ type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 
   readonly first: PlainDate;
 };
 
-/** The work that follows from a casus: agreements with a day, the first appointment, the gesprek, a next gesprek. */
-export function tasksOf(casusId: string, casus: Casus): readonly Task[] {
+/**
+ * The work that follows from a casus: agreements with a day, the first appointment, the gesprek, a next gesprek, and the
+ * clocks of what the region agreed.
+ * @param packs those of the casus
+ * @param closed days that aren't working days
+ */
+export function tasksOf(
+  casusId: string,
+  casus: Casus,
+  packs: readonly RegionPack[],
+  closed: ClosedDays = new Set(),
+): readonly Task[] {
   if (casusEnd(casus.acts)) return [];
-  return sourcesOf(casus).flatMap((source) => {
+  return [...sourcesOf(casus), ...deadlineSources(casus, packs, closed)].flatMap((source) => {
     const task = open(source, marksOf(casus, source.origin));
     return task ? [{ id: `${casusId}/${source.origin}`, casusId, ...task }] : [];
   });
 }
 
 /** What a piece of work is called, by what it follows from; null when that is gone. */
-export function workName(casus: Casus, origin: string): string | null {
+export function workName(casus: Casus, packs: readonly RegionPack[], origin: string): string | null {
+  if (isDeadline({ origin })) return deadlineName(packs, origin);
   return sourcesOf(casus).find((source) => source.origin === origin)?.what ?? null;
 }
 
-/** The days on which work of a casus is due by itself, up to and including a day; done or not. */
+/** The days on which the practice planned work of a casus, up to and including a day; done or not. */
 export function workDays(
   casus: Casus,
   upTo: PlainDate,

@@ -7,7 +7,7 @@ import { newCasusParties } from '#domain/casus/new-casus-parties';
 import type { IdSource } from '#domain/identiteit/id-source';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { Clock } from '#domain/tijd/clock';
-import { packsToBeginWith } from '../regio/casus-packs';
+import { agreedIn, packsToBeginWith } from '../regio/casus-packs';
 import type { Reach } from '../session/reach';
 import { casusKeeping, insertCasus } from '../store/casus-keeping';
 import { type CasusRow, casusWindow } from '../store/casus-list';
@@ -38,7 +38,7 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       if (!person.ok) return failed('notFound');
       const praktijk = await findPraktijk(db);
       const parties = newCasusParties(ids, praktijk, session.user);
-      const packs = packsToBeginWith(praktijk.regio.packs);
+      const packs = packsToBeginWith(await agreedIn(db));
       await insertCasus(db, { id: key, personId, kind, parties, packs }, clock);
       return done({ id: key }, about);
     },

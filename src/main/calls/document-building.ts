@@ -5,7 +5,7 @@ import { blankFormOf, documentModelOf } from '#domain/overname/overname-document
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { BodyFault } from '#domain/record/record-definition';
 import type { PlainDate } from '#domain/tijd/plain-date';
-import { packsOf } from '../regio/casus-packs';
+import { agreedIn, packsOf } from '../regio/casus-packs';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { findRecord } from '../store/record-store';
 import type { ReadDb } from '../store/transactions';
@@ -36,7 +36,7 @@ export async function buildDocument(
   const person = await findRecord(db, persoonRecord, casus.record.personId ?? '');
   if (!person.ok) return failed<'notFound' | BodyFault>(person.fault);
   const praktijk = await findPraktijk(db);
-  const packs = packsOf(casus.record.body);
+  const packs = packsOf(casus.record.body.regio.packs, await agreedIn(db));
   const source = { casus: casus.record.body, persoon: person.record.body, praktijk, packs, today };
   const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);
   const built: BuiltDocument = {
