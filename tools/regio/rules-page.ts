@@ -94,7 +94,7 @@ function contactRows(pack: RegionPack) {
     point.audience,
     [
       point.phone ?? 'to be filled in',
-      ...point.openings.map((opening) => formatWindow({ id: '', ...opening })),
+      ...point.openings.map((opening) => formatWindow(opening)),
     ].join(', '),
     cite(point),
     point.audience === 'praktijk' ? whereShows.contact : whereShows.notOffered,

@@ -1,45 +1,61 @@
 import { Temporal } from 'temporal-polyfill';
-import { type PlainDate, plainDate, weekdayOf } from '../tijd/plain-date';
+import { addPeriod, type PlainDate, plainDate, weekdayOf } from '../tijd/plain-date';
 
-/** Days from Easter Sunday. */
-const afterEaster: ReadonlyMap<number, string> = new Map([
-  [0, 'Eerste paasdag'],
-  [1, 'Tweede paasdag'],
-  [39, 'Hemelvaartsdag'],
-  [49, 'Eerste pinksterdag'],
-  [50, 'Tweede pinksterdag'],
-]);
-const fixed: Readonly<Record<string, string>> = {
-  '01-01': 'Nieuwjaarsdag',
-  '12-25': 'Eerste kerstdag',
-  '12-26': 'Tweede kerstdag',
-};
+const perYear = new Map<number, ReadonlyMap<PlainDate, string>>();
 
 /**
  * What a Dutch public holiday is called; null on any other day. Goede Vrijdag is an ordinary day, and Bevrijdingsdag is a
  * day off once in five years: who closes on them anyway sets them as days of the practice.
  */
 export function publicHoliday(day: PlainDate): string | null {
-  const { year, month } = Temporal.PlainDate.from(day);
-  const monthAndDay = day.slice(5);
-  const known = fixed[monthAndDay] ?? afterEaster.get(daysAfterEaster(day, year));
-  if (known !== undefined) return known;
-  // The King's birthday is the 27th; never on a Sunday.
-  if (month === 4 && day === kingsDay(year)) return 'Koningsdag';
-  return monthAndDay === '05-05' && year % 5 === 0 ? 'Bevrijdingsdag' : null;
+  return holidaysOf(yearOf(day)).get(day) ?? null;
 }
 
+/** The public holidays of the year that begins on a day, in order. */
+export function publicHolidaysFrom(
+  first: PlainDate,
+): readonly { readonly day: PlainDate; readonly name: string }[] {
+  const end = addPeriod(first, 'P1Y');
+  return [...holidaysOf(yearOf(first)), ...holidaysOf(yearOf(end))]
+    .map(([day, name]) => ({ day, name }))
+    .filter(({ day }) => day >= first && day < end);
+}
+
+/** In order of day. */
+function holidaysOf(year: number): ReadonlyMap<PlainDate, string> {
+  const known = perYear.get(year);
+  if (known) return known;
+  const easter = easterSunday(year);
+  const found = new Map<PlainDate, string>([
+    [plainDate(`${year}-01-01`), 'Nieuwjaarsdag'],
+    [easter, 'Eerste paasdag'],
+    [addPeriod(easter, 'P1D'), 'Tweede paasdag'],
+    [kingsDay(year), 'Koningsdag'],
+    [addPeriod(easter, 'P39D'), 'Hemelvaartsdag'],
+    [addPeriod(easter, 'P49D'), 'Eerste pinksterdag'],
+    [addPeriod(easter, 'P50D'), 'Tweede pinksterdag'],
+    [plainDate(`${year}-12-25`), 'Eerste kerstdag'],
+    [plainDate(`${year}-12-26`), 'Tweede kerstdag'],
+  ]);
+  const liberation = plainDate(`${year}-05-05`);
+  if (year % 5 === 0 && !found.has(liberation)) found.set(liberation, 'Bevrijdingsdag');
+  const ordered = new Map([...found].sort(([one], [other]) => one.localeCompare(other)));
+  perYear.set(year, ordered);
+  return ordered;
+}
+
+/** The King's birthday is the 27th; never on a Sunday. */
 function kingsDay(year: number): PlainDate {
   const birthday = plainDate(`${year}-04-27`);
   return weekdayOf(birthday) === 7 ? plainDate(`${year}-04-26`) : birthday;
 }
 
-function daysAfterEaster(day: PlainDate, year: number): number {
-  return easterSunday(year).until(day, { largestUnit: 'days' }).days;
+function yearOf(day: PlainDate): number {
+  return Number(day.slice(0, 4));
 }
 
 /** Easter Sunday of a year in the Gregorian calendar, by the computation that is known as Meeus, Jones and Butcher. */
-export function easterSunday(year: number): Temporal.PlainDate {
+export function easterSunday(year: number): PlainDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const ofCentury = year % 100;
@@ -48,5 +64,6 @@ export function easterSunday(year: number): Temporal.PlainDate {
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const counted = epact + toSunday - 7 * late + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(counted / 31), day: (counted % 31) + 1 });
+  const month = Math.floor(counted / 31);
+  return plainDate(Temporal.PlainDate.from({ year, month, day: (counted % 31) + 1 }).toString());
 }

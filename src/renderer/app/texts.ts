@@ -17,7 +17,9 @@ import { persoonTexts } from '../texts/persoon';
 import { praktijkTexts } from '../texts/praktijk';
 import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
+import { regioTexts } from '../texts/regio';
 import { reservekopieTexts } from '../texts/reservekopie';
+import { termijnTexts } from '../texts/termijnen';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
 
@@ -40,6 +42,8 @@ export const texts = {
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
   tijdlijn: tijdlijnTexts,
+  termijnen: termijnTexts,
+  regio: regioTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,
   journaal: journaalTexts,

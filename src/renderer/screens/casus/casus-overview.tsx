@@ -14,6 +14,8 @@ import { OpenWork } from './open-work';
 import { PhaseBar, useCurrentPhase } from './phases/phase-bar';
 import { PhaseTodo } from './phases/phase-todo';
 import { ShieldCard } from './shield-card';
+import { DeadlinesCard } from './termijnen/deadlines-card';
+import { RegionCard } from './termijnen/region-card';
 import { TwoYearLine } from './timeline/two-year-line';
 
 /** Where a casus stands: its phase, what there is to do, what was recorded, what was handed over. */
@@ -35,8 +37,10 @@ export function CasusOverview() {
       <Columns
         aside={
           <>
+            <DeadlinesCard onRecord={() => setOpen({ kind: 'gebeurtenis' })} />
             <ActsPanel open={open} onOpen={setOpen} />
             <IssuedDocuments />
+            <RegionCard />
             <ShieldCard />
           </>
         }

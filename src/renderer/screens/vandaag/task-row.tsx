@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { memo, useId, useRef, useState } from 'react';
 import type { TaskRow as Task } from '#contract/vandaag-calls';
 import { isGesprek, type TaskDeed } from '#domain/casus/task-mark';
+import { isDeadline } from '#domain/regio/deadline-work';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
@@ -87,18 +88,22 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
   const navigate = useNavigate();
   const words = texts.vandaag;
   const gesprek = isGesprek(task);
+  // What the region agreed is done once it is recorded in the casus what happened.
+  const deadline = isDeadline(task);
   const shared = { tabIndex, 'aria-describedby': about };
   return (
     <div className={styles.actions}>
       {!task.shielded && !gesprek && (
         <>
-          <RowButton
-            {...shared}
-            filled={task.actor === 'praktijk'}
-            onClick={() => onDeed({ outcome: 'gereed' })}
-          >
-            {words.done}
-          </RowButton>
+          {!deadline && (
+            <RowButton
+              {...shared}
+              filled={task.actor === 'praktijk'}
+              onClick={() => onDeed({ outcome: 'gereed' })}
+            >
+              {words.done}
+            </RowButton>
+          )}
           <RowButton {...shared} ref={opener} aria-expanded={puttingOff} onClick={onPutOff}>
             {words.putOff}
           </RowButton>
@@ -109,6 +114,7 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
       )}
       <RowButton
         {...shared}
+        filled={deadline && task.actor === 'praktijk'}
         onClick={() => void navigate({ to: '/casus/$id', params: { id: task.casusId } })}
       >
         {gesprek ? words.toGesprek : words.openCasus}

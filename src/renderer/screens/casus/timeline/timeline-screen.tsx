@@ -23,6 +23,7 @@ import { actLine } from '../acts/act-line';
 import casusStyles from '../casus.module.css';
 import { useCasusView } from '../casus-view';
 import { usePacks } from '../use-packs';
+import { ClockPicture } from './clock-picture';
 import styles from './timeline.module.css';
 import { TwoYearLine } from './two-year-line';
 
@@ -53,7 +54,9 @@ export function TimelineScreen() {
     <>
       <PageTitle title={words.title} subtitle={words.subtitle} />
       <div className={casusStyles.stack}>
-        <TwoYearLine />
+        <TwoYearLine>
+          <ClockPicture />
+        </TwoYearLine>
         <Card title={words.title}>
           <ChoiceChips
             legend={words.filter}
