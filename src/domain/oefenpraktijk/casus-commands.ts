@@ -31,6 +31,7 @@ export function casusCommands(script: ScriptCasus, casus: Casus, ids: IdSource):
     ...fillCommands('afsprakenformulier', script.afsprakenformulier ?? {}, casus.afsprakenformulier),
     ...agreements.map(({ item }) => add('afsprakenformulier/agreements', item)),
     ...marks.map((mark) => add('opvolging/marks', mark)),
+    ...(script.packs ? fillCommands('regio/packs', script.packs, casus.regio.packs) : []),
   ];
 }
 

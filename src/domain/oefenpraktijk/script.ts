@@ -8,6 +8,7 @@ import type { Besluit } from '../overname/besluit';
 import type { Herstelplan } from '../overname/herstelplan';
 import type { Voorbereiding } from '../overname/voorbereiding';
 import type { Persoonsgegevens } from '../persoon/persoon';
+import type { KeptPack } from '../regio/pack-choice';
 import type { PlainDate } from '../tijd/plain-date';
 
 type Value = string | number | boolean | null | readonly unknown[];
@@ -49,6 +50,8 @@ export interface ScriptCasus {
   readonly afsprakenformulier?: Filled<Omit<Afsprakenformulier, 'agreements'>>;
   readonly agreements?: readonly ScriptAgreement[];
   readonly eersteAfspraak?: readonly ScriptMark[];
+  /** The packs of the casus, where these aren't those of the practice. */
+  readonly packs?: readonly KeptPack[];
   readonly acts?: readonly NewAct[];
 }
 

@@ -13,7 +13,6 @@ export const termijnTexts = {
   none: 'De afspraken van deze casus hebben geen termijnen.',
   noneStarted: 'Er loopt nog geen termijn.',
   waiting: (count: number) => `Niet begonnen of niet van toepassing (${count})`,
-  record: 'Gebeurtenis vastleggen',
   kinds,
   binding: 'Bindende afspraak',
   aim: 'Streven',

@@ -6,7 +6,7 @@ import type { ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 import { every, inWords, onDay } from '../when';
 
-/** Mentor and bewindvoerder; what comes next is up to others. */
+/** Mentor and bewindvoerder; what comes next is up to others. Under what Eemland agreed: mono ggz is a week late. */
 export function els({ on, working }: Days): ScriptPerson {
   return {
     persoon: {
@@ -20,6 +20,10 @@ export function els({ on, working }: Days): ScriptPerson {
     },
     casussen: [
       {
+        packs: [
+          ['eemland', '1.2'],
+          ['landelijk', '1 maart 2024'],
+        ],
         betrokkenen: [
           drFictief,
           huisarts,
@@ -95,7 +99,10 @@ export function els({ on, working }: Days): ScriptPerson {
             when: inWords('zodra zij zich zorgen maakt'),
           },
         ],
-        acts: [takenOver(working('-P9W'), 'dr. F. Fictief')],
+        acts: [
+          takenOver(working('-P9W'), 'dr. F. Fictief'),
+          { kind: 'gebeurtenis', date: working('-P7W'), event: 'afschalingAangevraagd' },
+        ],
       },
     ],
   };

@@ -75,10 +75,11 @@ function Own({ point, pack, own, mayChange }: OwnProps) {
   if (own === null) {
     if (!mayChange) return null;
     const item = { id: newId(), pack: pack.id, point: point.id, name: '', phone: '', windows: [] };
+    const does = point.phone === null ? words.fillIn : words.adapt;
     return (
       <div>
-        <Button aria-label={words.adapt(nameOf(point, pack))} onClick={() => session.addItem(path, item)}>
-          {point.phone === null ? words.fillIn : words.adaptShort}
+        <Button aria-label={`${does}: ${nameOf(point, pack)}`} onClick={() => session.addItem(path, item)}>
+          {does}
         </Button>
       </div>
     );

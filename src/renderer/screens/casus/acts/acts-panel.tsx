@@ -29,7 +29,7 @@ interface ActsPanelProps {
   readonly onOpen: (form: OpenActForm | null) => void;
 }
 
-const recordable = ['overgenomen', 'vervolggesprek', 'gebeurtenis', 'beeindigd'] as const;
+const recordable = ['overgenomen', 'vervolggesprek', 'beeindigd'] as const;
 
 /** What was recorded with consequences; corrected by another act, never changed. */
 export function ActsPanel({ open, onOpen }: ActsPanelProps) {

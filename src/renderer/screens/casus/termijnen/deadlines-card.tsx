@@ -40,7 +40,7 @@ export function DeadlinesCard({ onRecord }: { readonly onRecord: () => void }) {
       )}
       {mayRecord && (
         <div className={styles.actions}>
-          <Button onClick={onRecord}>{words.record}</Button>
+          <Button onClick={onRecord}>{texts.acts.record.gebeurtenis}</Button>
         </div>
       )}
     </Card>

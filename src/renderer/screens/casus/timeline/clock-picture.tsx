@@ -9,8 +9,11 @@ import { stateTone, stateWords } from '../termijnen/deadline-words';
 import { useDeadlines } from '../termijnen/use-deadlines';
 import styles from './clock-picture.module.css';
 
-const rowHeight = 22;
+const rowHeight = 40;
 const barHeight = 12;
+/** From the top of a row to the line on which its name stands, and to its bar. */
+const nameLine = 16;
+const barTop = 22;
 
 /** The clocks of a casus as bars over time with today, and the same as a table below. */
 export function ClockPicture() {
@@ -27,15 +30,19 @@ export function ClockPicture() {
       <h3>{texts.termijnen.title}</h3>
       <svg role="img" aria-label={words.label} width="100%" height={bars.length * rowHeight + 4}>
         {bars.map(({ deadline, from, until }, row) => (
-          <rect
-            key={`${deadline.pack}/${deadline.rule.id}`}
-            className={styles[stateTone(deadline)]}
-            x={`${at(from)}%`}
-            y={row * rowHeight + (rowHeight - barHeight) / 2}
-            width={`${Math.max(at(until) - at(from), 0.5)}%`}
-            height={barHeight}
-            rx="3"
-          />
+          <g key={`${deadline.pack}/${deadline.rule.id}`}>
+            <text x="0" y={row * rowHeight + nameLine}>
+              {deadline.rule.title}
+            </text>
+            <rect
+              className={styles[stateTone(deadline)]}
+              x={`${at(from)}%`}
+              y={row * rowHeight + barTop}
+              width={`${Math.max(at(until) - at(from), 0.5)}%`}
+              height={barHeight}
+              rx="3"
+            />
+          </g>
         ))}
         <rect className={styles.today} x={`${at(today)}%`} y="0" width="3" height="100%" />
       </svg>
