@@ -6,13 +6,14 @@ import { useHasRole, useSession } from '../../app/vault-state';
 import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
-import { useFormVisit } from '../../records/record-context';
+import { useBody, useFormVisit } from '../../records/record-context';
 import { UndoKeys } from '../../records/undo-keys';
 import { WithRecord } from '../../records/with-record';
 import { ClosedDaysCard } from './closed-days-card';
 import { ImportCard } from './import-card';
 import { PackCard } from './pack-card';
 import { PackChoice } from './pack-choice';
+import styles from './regio.module.css';
 import { RuleChoices } from './rule-choices';
 
 /** What the region agreed: the packs of the practice, what it fills in and chooses, and its closed days. */
@@ -41,25 +42,20 @@ export function RegioScreen() {
 
 function Cards({ packs, mayChange }: { readonly packs: readonly RegionPack[]; readonly mayChange: boolean }) {
   useFormVisit('regio');
+  const { regio } = useBody('praktijk');
+  // Those that the practice works with first.
+  const used = (pack: RegionPack) => regio.packs.includes(pack.id);
+  const shown = [...packs.filter(used), ...packs.filter((pack) => !used(pack))];
+  const cards = shown.map((pack) => <PackCard key={pack.id} pack={pack} mayChange={mayChange} />);
+  if (!mayChange) return <div className={styles.stack}>{cards}</div>;
   return (
     <>
-      {mayChange && <UndoKeys />}
-      <Columns
-        wideAside
-        aside={
-          mayChange && (
-            <>
-              <PackChoice packs={packs} />
-              <ImportCard />
-              <RuleChoices packs={packs} />
-              <ClosedDaysCard />
-            </>
-          )
-        }
-      >
-        {packs.map((pack) => (
-          <PackCard key={pack.id} pack={pack} mayChange={mayChange} />
-        ))}
+      <UndoKeys />
+      <Columns wideAside aside={cards}>
+        <PackChoice packs={packs} />
+        <ImportCard />
+        <RuleChoices packs={packs} />
+        <ClosedDaysCard />
       </Columns>
     </>
   );
