@@ -27,7 +27,7 @@ export const taskRowSchema = z.object({
 export type TaskRow = z.infer<typeof taskRowSchema>;
 
 /** A time in which something may be done, and that is nearly over. */
-export const closingRowSchema = z.object({
+const closingRowSchema = z.object({
   id: z.string(),
   casusId: idSchema,
   shielded: z.boolean(),
@@ -36,7 +36,6 @@ export const closingRowSchema = z.object({
   why: z.string(),
   lastDay: plainDateSchema,
 });
-export type ClosingRow = z.infer<typeof closingRowSchema>;
 
 /** The headings of Vandaag: what the practice does, by day, and what it waits for. */
 export const taskGroups = ['late', 'today', 'thisWeek', 'waiting'] as const;

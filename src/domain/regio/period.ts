@@ -34,6 +34,22 @@ export function formatPeriod(length: Period): string {
 }
 
 /**
+ * Reads a length as people write it, one number with one unit: `4 weken`, `9 mnd`, `1 jaar`. Null for anything else.
+ */
+export function parsePeriod(text: string): Period | null {
+  const [, count, word] = /^\s*(\d{1,3})\s*([a-z]+)\.?\s*$/i.exec(text) ?? [];
+  const unit = unitWords.find(([words]) => words.includes(word?.toLowerCase() ?? ''))?.[1];
+  return unit === undefined ? null : (periodSchema.safeParse(`P${Number(count)}${unit}`).data ?? null);
+}
+
+const unitWords: readonly (readonly [readonly string[], string])[] = [
+  [['jaar', 'jaren', 'j'], 'Y'],
+  [['maand', 'maanden', 'mnd', 'm'], 'M'],
+  [['week', 'weken', 'w'], 'W'],
+  [['dag', 'dagen', 'd'], 'D'],
+];
+
+/**
  * The n-th working day after a day. Saturday, Sunday and what is in `closed` don't count.
  * @param closed holidays and the practice's own closed days
  */

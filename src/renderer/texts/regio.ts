@@ -169,6 +169,10 @@ export const regioTexts = {
     own: 'Aangepast door de praktijk',
     emptyHint: 'Leeg: zoals het pakket zegt',
   },
+  setting: {
+    ofPack: (value: string) => `Pakket: ${value}`,
+    unread: 'Schrijf een getal met dagen, weken, maanden of jaar, bijvoorbeeld 4 weken',
+  },
   choice: {
     title: 'Keuzes van de praktijk',
     hint: 'Alleen waar een pakket ruimte laat. Lopende termijnen tellen meteen mee.',

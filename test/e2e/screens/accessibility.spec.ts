@@ -49,7 +49,12 @@ for (const { name, width, height, text } of sizes) {
     await expectAccessible(page, 'Nieuwe casus');
     await beginCasus(page);
     await expectAccessible(page, 'Casus');
-    for (const act of ['Overname vastleggen', 'Vervolggesprek afspreken', 'Casus beëindigen']) {
+    for (const act of [
+      'Gebeurtenis vastleggen',
+      'Overname vastleggen',
+      'Vervolggesprek afspreken',
+      'Casus beëindigen',
+    ]) {
       await page.getByRole('button', { name: act }).click();
       await page.getByRole('button', { name: 'Leg vast' }).click();
       await expectAccessible(page, `${act} met fouten`);
@@ -118,6 +123,17 @@ for (const { name, width, height, text } of sizes) {
     await page.keyboard.press('Control+4');
     await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
     await expectAccessible(page, 'Instellingen');
+    await page.getByRole('button', { name: 'Regio-afspraken' }).click();
+    await page
+      .getByRole('button', { name: /^Vul in: Wegwijzer/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Voeg dag toe' }).click();
+    await page
+      .getByText(/^Regels/)
+      .first()
+      .click();
+    await expectAccessible(page, 'Regio');
     await page.keyboard.press('F1');
     await page.getByRole('heading', { level: 1, name: /Help/ }).waitFor();
     await expectAccessible(page, 'Help');

@@ -1,6 +1,5 @@
 import { formatPeriod } from '#domain/regio/period';
 import { type RegionPack, revisionPassed } from '#domain/regio/region-pack';
-import { formatSource } from '#domain/regio/source';
 import { formatDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
@@ -8,8 +7,11 @@ import { Badge } from '../../components/badge';
 import { Card } from '../../components/card';
 import { useBody } from '../../records/record-context';
 import { ContactPoints } from './contact-points';
+import { PackFacts } from './pack-facts';
 import styles from './regio.module.css';
 import { RuleFacts } from './rule-facts';
+import { SettingField } from './setting-field';
+import { SourcedLines } from './sourced-lines';
 
 /** One pack: where it stands, what it says, and who says so. */
 export function PackCard({ pack, mayChange }: { readonly pack: RegionPack; readonly mayChange: boolean }) {
@@ -28,7 +30,7 @@ export function PackCard({ pack, mayChange }: { readonly pack: RegionPack; reado
       )}
       <PackFacts pack={pack} />
       <Rules pack={pack} />
-      <Sourced
+      <SourcedLines
         title={words.letterParts(pack.letterParts.length)}
         pack={pack}
         lines={pack.letterParts.map(({ element, need, ...rest }) => ({
@@ -38,7 +40,7 @@ export function PackCard({ pack, mayChange }: { readonly pack: RegionPack; reado
           said: texts.regio.needs[need],
         }))}
       />
-      <Sourced
+      <SourcedLines
         title={words.settings(pack.settings.length)}
         pack={pack}
         lines={pack.settings.map(({ title, period, ...rest }) => ({
@@ -46,42 +48,17 @@ export function PackCard({ pack, mayChange }: { readonly pack: RegionPack; reado
           name: title,
           said: formatPeriod(period),
         }))}
+        field={
+          mayChange
+            ? (id) => {
+                const setting = pack.settings.find((one) => one.id === id);
+                return setting && <SettingField pack={pack.id} setting={setting} />;
+              }
+            : undefined
+        }
       />
       <ContactPoints pack={pack} mayChange={mayChange} />
     </Card>
-  );
-}
-
-function PackFacts({ pack }: { readonly pack: RegionPack }) {
-  const words = texts.regio.pack;
-  const { revision } = pack;
-  const revised = revision?.next
-    ? [
-        words.revisionUpTo(formatDate(revision.next)),
-        revision.assumption && words.assumption(revision.assumption),
-      ]
-    : [words.revisionUnknown];
-  const rows: readonly (readonly [string, string])[] = [
-    [words.version, pack.version],
-    [words.status, words.statuses[pack.status]],
-    [words.inForce, pack.inForceFrom ? formatDate(pack.inForceFrom) : words.inForceUnknown],
-    [words.revision, revised.filter(Boolean).join('. ')],
-    [
-      words.documents,
-      pack.documents
-        .map(({ id, title, version }) => `${id}: ${[title, version].filter(Boolean).join(', ')}`)
-        .join('; '),
-    ],
-  ];
-  return (
-    <dl className={styles.facts}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -95,40 +72,6 @@ function Rules({ pack }: { readonly pack: RegionPack }) {
           <li key={rule.id}>
             <strong>{rule.title}</strong>
             <RuleFacts rule={rule} documents={pack.documents} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-interface SourcedLine extends Pick<RegionPack['settings'][number], 'id' | 'source' | 'assumption'> {
-  readonly name: string;
-  readonly said: string;
-}
-
-/** What is asked or set, each with who says so. */
-function Sourced({
-  title,
-  pack,
-  lines,
-}: {
-  readonly title: string;
-  readonly pack: RegionPack;
-  readonly lines: readonly SourcedLine[];
-}) {
-  if (lines.length === 0) return null;
-  return (
-    <details className={styles.part}>
-      <summary>{title}</summary>
-      <ul className={styles.list}>
-        {lines.map(({ id, name, said, source, assumption }) => (
-          <li key={id}>
-            <strong>{name}</strong>: {said}
-            <div className={styles.soft}>{formatSource(source, pack.documents)}</div>
-            {assumption !== null && (
-              <div className={styles.soft}>{texts.regio.pack.assumption(assumption)}</div>
-            )}
           </li>
         ))}
       </ul>
