@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyGesprek, gesprekSchema } from '../gesprek/gesprek';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
@@ -19,6 +20,7 @@ const casusSchema = z.object({
   besluit: besluitSchema,
   voorbereiding: voorbereidingSchema,
   herstelplan: herstelplanSchema,
+  gesprek: gesprekSchema,
   afsprakenformulier: afsprakenformulierSchema,
   opvolging: opvolgingSchema,
   /** The packs of what the region agreed, each in the version with which the casus began. */
@@ -37,6 +39,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'besluit',
     'voorbereiding',
     'herstelplan',
+    'gesprek',
     'afsprakenformulier',
     'opvolging',
     'regio',
@@ -56,6 +59,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     besluit: emptyBesluit(),
     voorbereiding: emptyVoorbereiding(),
     herstelplan: emptyHerstelplan(),
+    gesprek: emptyGesprek(),
     afsprakenformulier: emptyAfsprakenformulier(),
     opvolging: { marks: [] },
     regio: { packs: [...packs] },

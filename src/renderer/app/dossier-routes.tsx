@@ -78,6 +78,11 @@ const herstelplanRoute = createRoute({
     'HerstelplanScreen',
   ),
 });
+const gesprekRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/gesprek',
+  component: lazyRouteComponent(() => import('../screens/casus/gesprek/gesprek-screen'), 'GesprekScreen'),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -115,6 +120,7 @@ export const dossierRoutes = [
     besluitRoute,
     voorbereidingRoute,
     herstelplanRoute,
+    gesprekRoute,
     formRoute,
     checkRoute,
     timelineRoute,

@@ -7,6 +7,7 @@ import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
 import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
+import { gesprekTexts } from '../texts/gesprek';
 import { helpTexts } from '../texts/help';
 import { instellingenTexts } from '../texts/instellingen';
 import { journaalTexts } from '../texts/journaal';
@@ -41,6 +42,7 @@ export const texts = {
   afscherming: afschermingTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
+  gesprek: gesprekTexts,
   tijdlijn: tijdlijnTexts,
   termijnen: termijnTexts,
   regio: regioTexts,

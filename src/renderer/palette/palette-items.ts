@@ -47,6 +47,7 @@ const places = {
   besluit: '/besluit',
   voorbereiding: '/voorbereiding',
   herstelplan: '/herstelplan',
+  gesprek: '/gesprek',
   form: '/afsprakenformulier/doelen',
   check: '/controle',
   timeline: '/tijdlijn',

@@ -17,6 +17,7 @@ export const paletteTexts = {
     besluit: 'Besluit',
     voorbereiding: 'Voorbereiding',
     herstelplan: 'Mijn vervolg herstelplan',
+    gesprek: 'DAG-gesprek',
     form: 'Afsprakenformulier',
     check: 'Controle en document',
     timeline: 'Tijdlijn',
