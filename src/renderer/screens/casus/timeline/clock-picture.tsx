@@ -9,11 +9,12 @@ import { stateTone, stateWords } from '../termijnen/deadline-words';
 import { useDeadlines } from '../termijnen/use-deadlines';
 import styles from './clock-picture.module.css';
 
-const rowHeight = 40;
-const barHeight = 12;
+/** In rem, so that it grows with the text. */
+const rowHeight = 2.5;
+const barHeight = 0.75;
 /** From the top of a row to the line on which its name stands, and to its bar. */
-const nameLine = 16;
-const barTop = 22;
+const nameLine = 1;
+const barTop = 1.375;
 
 /** The clocks of a casus as bars over time with today, and the same as a table below. */
 export function ClockPicture() {
@@ -28,18 +29,18 @@ export function ClockPicture() {
   return (
     <div className={styles.clocks}>
       <h3>{texts.termijnen.title}</h3>
-      <svg role="img" aria-label={words.label} width="100%" height={bars.length * rowHeight + 4}>
+      <svg role="img" aria-label={words.label} width="100%" height={rem(bars.length * rowHeight)}>
         {bars.map(({ deadline, from, until }, row) => (
           <g key={`${deadline.pack}/${deadline.rule.id}`}>
-            <text x="0" y={row * rowHeight + nameLine}>
+            <text x="0" y={rem(row * rowHeight + nameLine)}>
               {deadline.rule.title}
             </text>
             <rect
               className={styles[stateTone(deadline)]}
               x={`${at(from)}%`}
-              y={row * rowHeight + barTop}
+              y={rem(row * rowHeight + barTop)}
               width={`${Math.max(at(until) - at(from), 0.5)}%`}
-              height={barHeight}
+              height={rem(barHeight)}
               rx="3"
             />
           </g>
@@ -53,6 +54,10 @@ export function ClockPicture() {
       <ClockTable bars={bars} today={today} />
     </div>
   );
+}
+
+function rem(length: number): string {
+  return `${length}rem`;
 }
 
 function ClockTable({ bars, today }: { readonly bars: readonly ClockBar[]; readonly today: PlainDate }) {
