@@ -37,8 +37,8 @@ const closingRowSchema = z.object({
   lastDay: plainDateSchema,
 });
 
-/** The headings of Vandaag: what the practice does, by day, and what it waits for. */
-export const taskGroups = ['late', 'today', 'thisWeek', 'waiting'] as const;
+/** The headings of Vandaag: what a huisarts must approve, what the practice does, by day, and what it waits for. */
+export const taskGroups = ['approval', 'late', 'today', 'thisWeek', 'waiting'] as const;
 export type TaskGroup = (typeof taskGroups)[number];
 
 const groupSchema = z.object({

@@ -32,7 +32,16 @@ interface DocumentTemplate {
 }
 
 /** In the order in which an overname needs them. */
-export const documentNames = ['herstelplan', 'gespreksleidraad', 'afsprakenformulier'] as const;
+export const documentNames = [
+  'herstelplan',
+  'gespreksleidraad',
+  'afsprakenformulier',
+  'verbinding-sociaal-domein',
+  'terugkeer-aanvraag',
+  'terugkeer-herinnering',
+  'bevestiging-overname',
+  'geen-overname',
+] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;
 

@@ -1,3 +1,4 @@
+import { casusEnd } from '../casus/act';
 import type { Casus } from '../casus/casus';
 import { plainDate } from '../tijd/plain-date';
 import type { ClosedDays } from './closed-days';
@@ -79,8 +80,12 @@ export function deadlineName(packs: readonly RegionPack[], origin: string): stri
   return rules?.find(({ id }) => id === rule)?.title ?? null;
 }
 
+/** After the end no clock runs on, but for those of a terugkeer of a casus that ended as it should. */
 function openClocks(casus: Casus, packs: readonly RegionPack[], closed: ClosedDays): readonly Deadline[] {
-  return packs.length === 0 ? [] : deadlines(eventsOf(casus), packs, endOfTime, closed);
+  const end = casusEnd(casus.acts);
+  if (packs.length === 0 || (end !== null && end.reason !== 'afgerond')) return [];
+  const all = deadlines(eventsOf(casus), packs, endOfTime, closed);
+  return end === null ? all : all.filter(({ rule }) => rule.subject === 'terugkeer');
 }
 
 function nameOf(packs: readonly RegionPack[], pack: string): string {

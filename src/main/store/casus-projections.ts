@@ -29,11 +29,7 @@ export async function projectCasus(
   const packs = casus ? packsOf(casus.regio.packs, agreed) : [];
   const tasks = casus ? tasksOf(row.id, casus, packs, agreed.closed) : [];
   await replaceTasks(db, row.id, tasks);
-  await replaceWindows(
-    db,
-    row.id,
-    casus && !casusEnd(casus.acts) ? closingWindows(casus, packs, agreed.closed) : [],
-  );
+  await replaceWindows(db, row.id, casus ? closingWindows(casus, packs, agreed.closed) : []);
   const person = await db
     .selectFrom('person')
     .select(['naam', 'sort_name', 'geboortedatum', 'his_nummer'])
@@ -47,7 +43,7 @@ export async function projectCasus(
     sort_name: (await isShielded(db, row.id)) ? afterAllNames : person.sort_name,
     phase: casus && currentPhase(casus),
     ended: casus && (casusEnd(casus.acts)?.reason ?? null),
-    responsible: casus && responsibleOn(casus.acts, today).by,
+    responsible: casus && responsibleOn(casus, today).by,
     contact_point: casus && firstContactPoint(casus, today),
     actor: next?.actor ?? null,
     next_due: next?.due ?? null,

@@ -49,8 +49,12 @@ const places = {
   herstelplan: '/herstelplan',
   gesprek: '/gesprek',
   form: '/afsprakenformulier/doelen',
+  plannen: '/plannen',
+  verbinding: '/sociaal-domein',
+  terugkeer: '/terugkeer',
   check: '/controle',
   timeline: '/tijdlijn',
+  responsibility: '/verantwoordelijkheid',
   history: '/geschiedenis',
 } as const satisfies Readonly<Record<keyof typeof texts.palette.places, string>>;
 

@@ -1,12 +1,15 @@
 import { plainDate } from '../../tijd/plain-date';
 import { drFictief, huisarts, pohGgz, reachable } from '../betrokkenen';
 import type { Days } from '../days';
-import { fictiedam } from '../praktijk';
+import { fictiedam, oefenHuisarts } from '../praktijk';
 import type { ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 import { every, inWords, onDay } from '../when';
 
-/** Mentor and bewindvoerder; what comes next is up to others. Under what Eemland agreed: mono ggz is a week late. */
+/**
+ * Mentor and bewindvoerder; taken over but for the depot, and what comes next is up to others. Under what Eemland agreed:
+ * mono ggz is a week late.
+ */
 export function els({ on, working }: Days): ScriptPerson {
   return {
     persoon: {
@@ -100,7 +103,15 @@ export function els({ on, working }: Days): ScriptPerson {
           },
         ],
         acts: [
-          takenOver(working('-P9W'), 'dr. F. Fictief'),
+          { ...takenOver(working('-P9W'), 'dr. F. Fictief'), parts: ['begeleiding', 'crisis'] },
+          {
+            kind: 'overnameGeweigerd',
+            date: working('-P9W'),
+            huisarts: oefenHuisarts,
+            parts: ['medicatie'],
+            reason: 'De praktijk kan het depot niet geven.',
+            needed: 'Een plek waar Els het depot krijgt, en wie daarvan de controles doet.',
+          },
           { kind: 'gebeurtenis', date: working('-P7W'), event: 'afschalingAangevraagd' },
         ],
       },

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { memo, useId, useRef, useState } from 'react';
 import type { TaskRow as Task } from '#contract/vandaag-calls';
-import { isGesprek, type TaskDeed } from '#domain/casus/task-mark';
+import { isApproval, isGesprek, type TaskDeed } from '#domain/casus/task-mark';
 import { isDeadline } from '#domain/regio/deadline-work';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
+import { useHasRole } from '../../app/vault-state';
 import { Badge } from '../../components/badge';
 import { RowButton } from '../../components/row-button';
 import { RowLink } from '../../components/row-link';
@@ -90,10 +91,12 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
   const gesprek = isGesprek(task);
   // What the region agreed is done once it is recorded in the casus what happened.
   const deadline = isDeadline(task);
+  const approval = isApproval(task);
+  const decides = useHasRole(['huisarts']);
   const shared = { tabIndex, 'aria-describedby': about };
   return (
     <div className={styles.actions}>
-      {!task.shielded && !gesprek && (
+      {!task.shielded && !gesprek && !approval && (
         <>
           {!deadline && (
             <RowButton
@@ -114,10 +117,10 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
       )}
       <RowButton
         {...shared}
-        filled={deadline && task.actor === 'praktijk'}
+        filled={(approval && decides) || (deadline && task.actor === 'praktijk')}
         onClick={() => void navigate({ to: '/casus/$id', params: { id: task.casusId } })}
       >
-        {gesprek ? words.toGesprek : words.openCasus}
+        {gesprek ? words.toGesprek : approval && decides ? words.toApproval : words.openCasus}
       </RowButton>
     </div>
   );
