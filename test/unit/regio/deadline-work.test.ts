@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '#domain/casus/act';
+import type { Act, EndReason } from '#domain/casus/act';
 import { type Casus, newCasus } from '#domain/casus/casus';
 import { tasksOf, workName } from '#domain/casus/task';
 import type { RecordableEvent } from '#domain/regio/casus-events';
@@ -69,12 +69,25 @@ describe('work that follows from what the region agreed', () => {
     expect(first?.origin).not.toBe(second?.origin);
   });
 
-  test('without packs, and once the casus ended, there is none', () => {
-    const casus = withActs(happened('terugkeerAangevraagd', '2026-11-02'));
-    expect(work(casus, [])).toEqual([]);
-    const date = plainDate('2026-11-20');
-    const end: Act = { ...recorded, id: ids.next(), kind: 'beeindigd', date, reason: 'afgerond', note: '' };
-    expect(work(withActs(...casus.acts, end))).toEqual([]);
+  test('without packs there is none', () => {
+    expect(work(withActs(happened('terugkeerAangevraagd', '2026-11-02')), [])).toEqual([]);
+  });
+
+  test('once the casus ended there is none, but for a terugkeer of one that ended as it should', () => {
+    const acts = [
+      happened('afschalingAangevraagd', '2026-10-12'),
+      happened('terugkeerAangevraagd', '2026-11-02'),
+    ];
+    const ended = (reason: EndReason): Act => {
+      const date = plainDate('2026-11-20');
+      return { ...recorded, id: ids.next(), kind: 'beeindigd', date, reason, note: '' };
+    };
+    expect(work(withActs(...acts))).toHaveLength(3);
+    expect(work(withActs(...acts, ended('verhuisd')))).toEqual([]);
+    expect(work(withActs(...acts, ended('afgerond'))).map(({ what }) => what)).toEqual([
+      'Terugkoppeling na terugkeerconsultatie',
+      'Weer in behandeling na terugkeerconsultatie',
+    ]);
   });
 
   test('a window is never work; it closes on its last day (001:14, 34)', () => {
