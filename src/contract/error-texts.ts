@@ -54,6 +54,10 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
   yourself: 'Dit kunt u niet met uzelf doen. Er is niets gewijzigd. Vraag een andere beheerder.',
   yourselfMissing: 'U staat zelf niet bij wie erbij mag. Er is niets gewijzigd. Zet uzelf erbij.',
 
+  // Region
+  packNotNewer:
+    'Van dit regiopakket is er al een versie die even nieuw of nieuwer is. Er is niets gewijzigd. Kies een nieuwer bestand.',
+
   // Vault
   alreadyExists: 'Er is al een kluis op deze werkplek. Die is niet gewijzigd. Open de bestaande kluis.',
   noVault: 'Er is geen kluis op deze werkplek gevonden. Er is niets gewijzigd. Start het programma opnieuw.',

@@ -26,6 +26,17 @@ export const taskRowSchema = z.object({
 });
 export type TaskRow = z.infer<typeof taskRowSchema>;
 
+/** A time in which something may be done, and that is nearly over. */
+const closingRowSchema = z.object({
+  id: z.string(),
+  casusId: idSchema,
+  shielded: z.boolean(),
+  naam: z.string(),
+  what: z.string(),
+  why: z.string(),
+  lastDay: plainDateSchema,
+});
+
 /** The headings of Vandaag: what a huisarts must approve, what the practice does, by day, and what it waits for. */
 export const taskGroups = ['approval', 'late', 'today', 'thisWeek', 'waiting'] as const;
 export type TaskGroup = (typeof taskGroups)[number];
@@ -46,7 +57,12 @@ export const vandaagCalls = {
       /** How many rows at most under one heading. */
       limit: z.int().min(1).max(500),
     }),
-    output: z.object({ today: plainDateSchema, groups: z.record(z.enum(taskGroups), groupSchema) }),
+    output: z.object({
+      today: plainDateSchema,
+      groups: z.record(z.enum(taskGroups), groupSchema),
+      /** The windows that end in the coming thirty days; no work, and never late. */
+      closing: z.object({ rows: z.array(closingRowSchema), total: z.int() }),
+    }),
     errors: [],
     roles: practiceStaff,
     journal: { event: 'vandaag-gezien', action: 'R', once: 'visit' },

@@ -13,6 +13,7 @@ import type { ProgramFacts } from './calls/app-handlers';
 import { createDispatcher, type Dispatch } from './calls/dispatcher';
 import { createHandlers } from './calls/handlers';
 import type { MachinePorts } from './calls/machine-ports';
+import { keepBundledPacks } from './regio/keep-bundled-packs';
 import { journalEntry } from './session/journal-entry';
 import type { OpenSession } from './session/open-session';
 import { createVaultSession } from './session/vault-session';
@@ -72,6 +73,7 @@ export function createProgram(parts: ProgramParts): Program {
       ...sessionParts,
       opened: async (session) => {
         await bringUpToDate(session);
+        await keepBundledPacks(session.store, clock);
         backups.opened(session);
       },
       closing: backups.closing,

@@ -79,7 +79,7 @@ function inventAgreement(whos: readonly string[], { choose, ids, around }: Sourc
 /** Some of the work was tried in vain or put off. */
 function inventMarks(casus: Casus, { choose, ids, around }: Source): Mark[] {
   const outcomes = ['nietBereikt', 'uitgesteld', null, null, null, null] as const;
-  return tasksOf('', casus).flatMap(({ origin, occurrence }): Mark[] => {
+  return tasksOf('', casus, []).flatMap(({ origin, occurrence }): Mark[] => {
     const outcome = pick(outcomes, choose);
     if (outcome === null) return [];
     const to = outcome === 'uitgesteld' ? addPeriod(around, `P${1 + choose(9)}D`) : null;

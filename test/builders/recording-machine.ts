@@ -13,7 +13,7 @@ export interface RecordingMachine extends MachinePorts {
   readonly orientations: Orientation[];
   /** Where the next save goes; null: the user backs out. */
   saveTo: string | null;
-  /** What is chosen in the next dialog for a folder or a backup; null: the user backs out. */
+  /** What is chosen in the next dialog for a folder, a backup or a regiopakket; null: the user backs out. */
   chosen: string | null;
   printerReady: boolean;
   /** What `renderPdf` gives. */
@@ -38,6 +38,7 @@ export function recordingMachine(): RecordingMachine {
     askWhereToSave: async () => machine.saveTo,
     askForFolder: async () => machine.chosen,
     askForBackup: async () => machine.chosen,
+    askForPack: async () => machine.chosen,
     async forget() {
       machine.copied.length = 0;
     },

@@ -79,9 +79,10 @@ function measureOf(rule: Rule): string {
 }
 
 function eventsOf(rule: Extract<Rule, { period: unknown }>): string {
-  if (!('until' in rule)) return `\`${rule.from}\``;
+  const from = [rule.from, ...rule.otherStarts].map((event) => `\`${event}\``).join(' or ');
+  if (!('until' in rule)) return from;
   const unless = rule.unless ? `; not once \`${rule.unless}\`` : '';
-  return `\`${rule.from}\` → \`${rule.until}\`${unless}`;
+  return `${from} → \`${rule.until}\`${unless}`;
 }
 
 function letterRows(pack: RegionPack) {
@@ -94,7 +95,7 @@ function contactRows(pack: RegionPack) {
     point.audience,
     [
       point.phone ?? 'to be filled in',
-      ...point.openings.map((opening) => formatWindow({ id: '', ...opening })),
+      ...point.openings.map((opening) => formatWindow(opening)),
     ].join(', '),
     cite(point),
     point.audience === 'praktijk' ? whereShows.contact : whereShows.notOffered,

@@ -26,7 +26,7 @@ export const weekdayNames: Readonly<Record<Weekday, string>> = {
 };
 
 /** `maandag t/m vrijdag van 8.30 tot 17.00 uur`; empty when nothing of the window is filled in. */
-export function formatWindow(window: AvailabilityWindow): string {
+export function formatWindow(window: Omit<AvailabilityWindow, 'id'>): string {
   const times =
     window.from && window.until
       ? `van ${formatClockTime(window.from)} tot ${formatClockTime(window.until)} uur`

@@ -8,8 +8,8 @@ export const markOutcomes = ['gereed', 'uitgesteld', 'nietBereikt'] as const;
 /** What someone did with a piece of work: done, put off to another day, or tried in vain. */
 export const markSchema = z.object({
   id: idSchema,
-  /** What the work follows from: `agreement/<id>`, `eersteAfspraak`, `gesprek`, `vervolggesprek/<act id>`. */
-  origin: z.string().max(100),
+  /** What the work follows from: `agreement/<id>`, `eersteAfspraak`, `gesprek`, `vervolggesprek/<act id>`, `termijn/<pack>/<rule>/<day>`. */
+  origin: z.string().max(300),
   outcome: z.enum(markOutcomes),
   /** The day on which the work was due that this is about. */
   occurrence: plainDateSchema,

@@ -1,5 +1,8 @@
 import { medicationSources } from '../medicatie/medicatie-tasks';
 import { topicLabels } from '../overname/afsprakenformulier-labels';
+import type { ClosedDays } from '../regio/closed-days';
+import { deadlineName, deadlineSources, isDeadline } from '../regio/deadline-work';
+import type { RegionPack } from '../regio/region-pack';
 import { verbindingSources } from '../sociaal-domein/verbinding-tasks';
 import { terugkeerSources } from '../terugkeer/terugkeer-tasks';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
@@ -45,25 +48,36 @@ export type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 't
   readonly first: PlainDate;
 };
 
-/** The work that follows from a casus: agreements with a day, appointments, controls of medicines. */
-export function tasksOf(casusId: string, casus: Casus): readonly Task[] {
-  return sourcesNow(casus).flatMap((source) => {
+/**
+ * The work that follows from a casus: agreements with a day, appointments, controls of medicines, and the clocks of what
+ * the region agreed.
+ * @param packs those of the casus
+ * @param closed days that aren't working days
+ */
+export function tasksOf(
+  casusId: string,
+  casus: Casus,
+  packs: readonly RegionPack[],
+  closed: ClosedDays = weekendsAlone,
+): readonly Task[] {
+  return [...sourcesNow(casus, packs, closed), ...deadlineSources(casus, packs, closed)].flatMap((source) => {
     const task = open(source, marksOf(casus, source.origin));
     return task ? [{ id: `${casusId}/${source.origin}`, casusId, ...task }] : [];
   });
 }
 
 /** What a piece of work is called, by what it follows from; null when that is gone. */
-export function workName(casus: Casus, origin: string): string | null {
-  return sourcesOf(casus).find((source) => source.origin === origin)?.what ?? null;
+export function workName(casus: Casus, packs: readonly RegionPack[], origin: string): string | null {
+  if (isDeadline({ origin })) return deadlineName(packs, origin);
+  return sourcesOf(casus, packs).find((source) => source.origin === origin)?.what ?? null;
 }
 
-/** The days on which work of a casus is due by itself, up to and including a day; done or not. */
+/** The days on which the practice planned work of a casus, up to and including a day; done or not. */
 export function workDays(
   casus: Casus,
   upTo: PlainDate,
 ): readonly { readonly origin: string; readonly what: string; readonly days: readonly PlainDate[] }[] {
-  return sourcesOf(casus).map(({ origin, what, first, rhythm }) => ({
+  return sourcesOf(casus, []).map(({ origin, what, first, rhythm }) => ({
     origin,
     what,
     days: rhythm ? daysOf(rhythm, upTo) : [first].filter((day) => day <= upTo),
@@ -87,20 +101,27 @@ function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 
 }
 
 /** After the end nothing is left to do, but for a terugkeer of a casus that ended as it should. */
-function sourcesNow(casus: Casus): readonly Source[] {
+function sourcesNow(casus: Casus, packs: readonly RegionPack[], closed: ClosedDays): readonly Source[] {
   const end = casusEnd(casus.acts);
-  if (end === null) return sourcesOf(casus);
-  return end.reason === 'afgerond' ? [...voorstelSources(casus), ...terugkeerSources(casus)] : [];
+  if (end === null) return sourcesOf(casus, packs, closed);
+  return end.reason === 'afgerond' ? [...voorstelSources(casus), ...terugkeerSources(casus, packs)] : [];
 }
 
-function sourcesOf(casus: Casus): readonly Source[] {
+/** Where nobody says which other days are closed. */
+const weekendsAlone: ClosedDays = new Set();
+
+function sourcesOf(
+  casus: Casus,
+  packs: readonly RegionPack[],
+  closed: ClosedDays = weekendsAlone,
+): readonly Source[] {
   return [
     ...agreementSources(casus),
     ...appointmentSources(casus),
-    ...medicationSources(casus),
+    ...medicationSources(casus, closed),
     ...voorstelSources(casus),
     ...verbindingSources(casus),
-    ...terugkeerSources(casus),
+    ...terugkeerSources(casus, packs),
   ];
 }
 

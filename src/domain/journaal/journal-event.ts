@@ -52,6 +52,9 @@ const events = {
   'casus-teruggezet': { name: 'Casus teruggezet', patient: 'Wijzigde uw dossier' },
   'handeling-vastgelegd': { name: 'Handeling vastgelegd', patient: 'Legde een besluit of afspraak vast' },
 
+  'regiopakket-bekeken': { name: 'Regiopakket gekozen om in te lezen', patient: null },
+  'regiopakket-ingelezen': { name: 'Regiopakket ingelezen', patient: null },
+
   // Lists and searches
   'vandaag-gezien': { name: 'Vandaag gezien', patient: null },
   'gezocht-op-naam': { name: 'Gezocht op naam', patient: null },

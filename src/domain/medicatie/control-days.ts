@@ -1,11 +1,9 @@
 import type { rhythmUnits } from '../casus/agreement';
 import type { Mark } from '../casus/opvolging';
+import type { ClosedDays } from '../regio/closed-days';
 import { addPeriod, type PlainDate, weekdayOf } from '../tijd/plain-date';
 import type { Rhythm } from '../tijd/rhythm';
 import type { Control, Medicine } from './medicatie';
-
-/** Tells of a day whether it is closed. A set of days is one. */
-export type ClosedDays = Pick<ReadonlySet<PlainDate>, 'has'>;
 
 type Marks = readonly Pick<Mark, 'origin' | 'outcome' | 'on'>[];
 

@@ -1,11 +1,10 @@
 import type { Casus } from '../casus/casus';
 import { partyName } from '../casus/party';
 import type { Source } from '../casus/task';
-import { type ClosedDays, controlOrigin, controlRhythm, formatFrequency } from './control-days';
+import type { ClosedDays } from '../regio/closed-days';
+import { controlOrigin, controlRhythm, formatFrequency } from './control-days';
 import type { Caretaker, Medicine } from './medicatie';
 import { medicineName } from './medicatie-labels';
-
-const noClosedDays: ClosedDays = new Set();
 
 type Owner = Pick<Source, 'actor' | 'who'>;
 
@@ -16,7 +15,7 @@ type Owner = Pick<Source, 'actor' | 'who'>;
  */
 export function medicationSources(
   casus: Pick<Casus, 'medicatie' | 'opvolging' | 'betrokkenen'>,
-  closed: ClosedDays = noClosedDays,
+  closed: ClosedDays,
 ): readonly Source[] {
   const ggz = casus.betrokkenen.parties.find(({ role }) => role === 'ggz-behandelaar');
   const ownerOf = (caretaker: Caretaker | null): Owner =>

@@ -89,7 +89,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'his',
     orientation: 'portrait',
-    filled: ({ casus }) => medicatieOverzichtBlocks(casus),
+    filled: medicatieOverzichtBlocks,
     blank: null,
     remarks: missingInMedicatieOverzicht,
   },

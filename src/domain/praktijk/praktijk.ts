@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { lineSchema } from '../record/field-types';
 import type { RecordDefinition, UpgradeStep } from '../record/record-definition';
-import { firstPacks } from '../regio/pack-choice';
-import { packIdSchema } from '../regio/source';
+import { emptyPracticeRegion, practiceRegionSchema } from '../regio/practice-region';
 
 /** The practice itself, and whom it sends people to out of hours. Asked at first run, changed under Instellingen. */
 export const praktijkgegevensSchema = z.object({
@@ -22,16 +21,11 @@ export const praktijkgegevensSchema = z.object({
 });
 export type Praktijkgegevens = z.infer<typeof praktijkgegevensSchema>;
 
-/** What of the region the practice works with: the packs under which new casussen begin. */
-const regioSchema = z.object({ packs: z.array(packIdSchema) });
-
-const praktijkSchema = z.object({ praktijkgegevens: praktijkgegevensSchema, regio: regioSchema });
+const praktijkSchema = z.object({ praktijkgegevens: praktijkgegevensSchema, regio: practiceRegionSchema });
 export type Praktijk = z.infer<typeof praktijkSchema>;
 
-const emptyRegio = () => ({ packs: [...firstPacks] });
-
 /** To a practice that chooses its region. */
-const toRegion: UpgradeStep = { added: { regio: emptyRegio } };
+const toRegion: UpgradeStep = { added: { regio: emptyPracticeRegion } };
 
 export const praktijkRecord: RecordDefinition<Praktijk> = {
   kind: 'praktijk',
@@ -59,6 +53,6 @@ export function emptyPraktijk(): Praktijk {
       crisisdienstNaam: '',
       crisisdienstTelefoon: '',
     },
-    regio: emptyRegio(),
+    regio: emptyPracticeRegion(),
   };
 }

@@ -7,7 +7,7 @@ import { filledSchema, packIdSchema, sourced } from './source';
 export const audiences = ['praktijk', 'sociaal-domein'] as const;
 export type Audience = (typeof audiences)[number];
 
-const openingSchema = z
+export const openingSchema = z
   .strictObject({
     days: z.array(z.enum(weekdays)).min(1),
     /** Null: the source names days without times. */

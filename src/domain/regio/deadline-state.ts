@@ -1,5 +1,6 @@
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
 import type { CasusEvent, CasusEvents } from './casus-events';
+import type { ClosedDays } from './closed-days';
 import { daysOnly, workingDayAfter } from './period';
 import type { ClockRule } from './rule';
 
@@ -27,7 +28,7 @@ export interface Standing {
 export interface Moment {
   readonly events: CasusEvents;
   readonly today: PlainDate;
-  readonly closed: ReadonlySet<PlainDate>;
+  readonly closed: ClosedDays;
 }
 
 /**
@@ -69,11 +70,7 @@ function open(due: PlainDate, today: PlainDate, passed: 'late' | 'expired'): Dea
   return today === due ? 'dueToday' : passed;
 }
 
-function dueOf(
-  { period, workingDays }: ClockRule,
-  start: PlainDate,
-  closed: ReadonlySet<PlainDate>,
-): PlainDate {
+function dueOf({ period, workingDays }: ClockRule, start: PlainDate, closed: ClosedDays): PlainDate {
   const days = workingDays ? daysOnly(period) : null;
   return days === null ? addPeriod(start, period) : workingDayAfter(start, days, closed);
 }

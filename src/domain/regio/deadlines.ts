@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../tijd/plain-date';
 import type { CasusEvents } from './casus-events';
+import type { ClosedDays } from './closed-days';
 import { type Standing, standingOf } from './deadline-state';
 import type { RegionPack } from './region-pack';
 import { type ClockRule, hasClock } from './rule';
@@ -21,7 +22,7 @@ export function deadlines(
   events: CasusEvents,
   packs: readonly RegionPack[],
   today: PlainDate,
-  closed: ReadonlySet<PlainDate> = new Set(),
+  closed: ClosedDays = new Set(),
 ): readonly Deadline[] {
   const found = packs.flatMap((pack) =>
     pack.rules.filter(hasClock).map((rule) => {

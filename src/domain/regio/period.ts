@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addPeriod, type PlainDate, weekdayOf } from '../tijd/plain-date';
+import type { ClosedDays } from './closed-days';
 
 const parts = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/;
 const units = [
@@ -12,6 +13,7 @@ const units = [
 /** A length of time in calendar units, as ISO 8601 writes it: `P12M`, `P6W`. Never nothing, never hours. */
 export const periodSchema = z
   .string()
+  .max(20)
   .refine((text) => parts.test(text) && /[1-9]/.test(text), 'geen ISO 8601-periode als P12M, P6W of P3D')
   .brand<'Period'>();
 export type Period = z.infer<typeof periodSchema>;
@@ -32,14 +34,26 @@ export function formatPeriod(length: Period): string {
 }
 
 /**
+ * Reads a length as people write it, one number with one unit: `4 weken`, `9 mnd`, `1 jaar`. Null for anything else.
+ */
+export function parsePeriod(text: string): Period | null {
+  const [, count, word] = /^\s*(\d{1,3})\s*([a-z]+)\.?\s*$/i.exec(text) ?? [];
+  const unit = unitWords.find(([words]) => words.includes(word?.toLowerCase() ?? ''))?.[1];
+  return unit === undefined ? null : (periodSchema.safeParse(`P${Number(count)}${unit}`).data ?? null);
+}
+
+const unitWords: readonly (readonly [readonly string[], string])[] = [
+  [['jaar', 'jaren', 'j'], 'Y'],
+  [['maand', 'maanden', 'mnd', 'm'], 'M'],
+  [['week', 'weken', 'w'], 'W'],
+  [['dag', 'dagen', 'd'], 'D'],
+];
+
+/**
  * The n-th working day after a day. Saturday, Sunday and what is in `closed` don't count.
  * @param closed holidays and the practice's own closed days
  */
-export function workingDayAfter(
-  start: PlainDate,
-  workingDays: number,
-  closed: ReadonlySet<PlainDate>,
-): PlainDate {
+export function workingDayAfter(start: PlainDate, workingDays: number, closed: ClosedDays): PlainDate {
   let day = start;
   for (let counted = 0; counted < workingDays; ) {
     day = addPeriod(day, 'P1D');

@@ -35,6 +35,8 @@ const everyRule = {
 
 const clock = {
   from: z.enum(casusEventNames),
+  /** Other events from which one may count, where the source leaves the start open; for a practice to choose from. */
+  otherStarts: z.array(z.enum(casusEventNames)).default([]),
   period: periodSchema,
   /** Other lengths that are in use, for a practice to choose from. */
   alternatives: z.array(periodSchema).default([]),

@@ -7,6 +7,7 @@ export const filledSchema = lineSchema.regex(/\S/, 'is leeg');
 /** The name of something in a pack: `terugkeer-venster`. */
 export const packIdSchema = z
   .string()
+  .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kleine letters, cijfers en streepjes');
 
 /** A document in which something was agreed. */

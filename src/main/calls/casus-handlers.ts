@@ -10,7 +10,7 @@ import type { IdSource } from '#domain/identiteit/id-source';
 import { persoonRecord } from '#domain/persoon/persoon';
 import { refuseTerugkeer } from '#domain/terugkeer/refuse-terugkeer';
 import type { Clock } from '#domain/tijd/clock';
-import { packsOf, packsToBeginWith } from '../regio/casus-packs';
+import { agreedIn, packsOf, packsToBeginWith } from '../regio/casus-packs';
 import type { Reach } from '../session/reach';
 import { casusKeeping, insertCasus } from '../store/casus-keeping';
 import { type CasusRow, casusWindow } from '../store/casus-list';
@@ -41,7 +41,7 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       if (!person.ok) return failed('notFound');
       const praktijk = await findPraktijk(db);
       const parties = newCasusParties(ids, praktijk, session.user);
-      const packs = packsToBeginWith(praktijk.regio.packs);
+      const packs = packsToBeginWith(await agreedIn(db));
       // Whose name is shielded everywhere keeps it so: a new casus that everyone sees would tell it.
       const shield = await shieldOfPerson(db, personId);
       await insertCasus(db, { id: key, personId, kind, parties, packs }, clock);
@@ -92,7 +92,7 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       const { body } = record;
       const refusal =
         refuseAct(body.acts, act, today, partsWithGgz(body, today)) ??
-        refuseTerugkeer(body, packsOf(body), act);
+        refuseTerugkeer(body, packsOf(body.regio.packs, await agreedIn(db)), act);
       if (refusal) return failed(refusal);
       const changedAt = clock.now();
       const acts = [

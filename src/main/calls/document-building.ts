@@ -8,7 +8,7 @@ import type { RegionPack } from '#domain/regio/region-pack';
 import { terugkeerLettersMayGoOut } from '#domain/terugkeer/refuse-terugkeer';
 import type { PlainDate } from '#domain/tijd/plain-date';
 import { type Barrier, bsnBarrier, consentBarrier, needOfToday } from '#domain/toestemming/hand-out';
-import { packsOf } from '../regio/casus-packs';
+import { agreedIn, packsOf } from '../regio/casus-packs';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { findRecord } from '../store/record-store';
 import type { ReadDb } from '../store/transactions';
@@ -43,7 +43,7 @@ export async function buildDocument(
   const person = await findRecord(db, persoonRecord, casus.record.personId ?? '');
   if (!person.ok) return failed<'notFound' | BodyFault>(person.fault);
   const praktijk = await findPraktijk(db);
-  const packs = packsOf(casus.record.body);
+  const packs = packsOf(casus.record.body.regio.packs, await agreedIn(db));
   if (blank && overnameDocuments[document].blank === null) return failed('notFound');
   const source = { casus: casus.record.body, persoon: person.record.body, praktijk, packs, today };
   const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);

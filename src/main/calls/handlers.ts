@@ -40,7 +40,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...praktijkHandlers(clock),
     ...persoonHandlers(clock),
     ...vandaagHandlers(clock),
-    ...regioHandlers(),
+    ...regioHandlers(clock, machine),
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),

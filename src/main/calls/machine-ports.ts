@@ -12,6 +12,8 @@ export interface MachinePorts {
   askForFolder(): Promise<string | null>;
   /** Asks for a backup; null when the user backs out. */
   askForBackup(): Promise<string | null>;
+  /** Asks for the file of a regiopakket; null when the user backs out. */
+  askForPack(): Promise<string | null>;
   /** Puts text on the clipboard, from which it goes after the set time if it is still there. */
   copyText(text: string): Promise<void>;
   /** Lets go of patient text outside the vault: on the clipboard if it is still ours, in the window that prints. */

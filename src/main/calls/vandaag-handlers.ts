@@ -7,6 +7,7 @@ import { clockTime } from '#domain/tijd/clock-time';
 import { addPeriod, type PlainDate, plainDate } from '#domain/tijd/plain-date';
 import type { Reach } from '../session/reach';
 import { catchUp } from '../store/catch-up';
+import { countWindows, firstWindows } from '../store/closing-windows';
 import { countTasks, firstTasks, type TaskRange } from '../store/task-list';
 import type { ReadDb } from '../store/transactions';
 import { done, type Section } from './handler';
@@ -27,7 +28,7 @@ export function vandaagHandlers(clock: Clock): Section<'vandaag'> {
         thisWeek: await group('thisWeek'),
         waiting: await group('waiting'),
       };
-      return done({ today, groups });
+      return done({ today, groups, closing: await closingRows(db, today, limit, session.reach) });
     },
     async 'vandaag.count'(_input, { db, session }) {
       const today = clock.today();
@@ -61,6 +62,21 @@ function rangesOn(today: PlainDate): Readonly<Record<TaskGroup, TaskRange>> {
     thisWeek: { ...practice, from: addPeriod(today, 'P1D'), until },
     waiting: { actor: 'anderen', from: null, until, approvals: false },
   };
+}
+
+/** From this long before its last day a window is shown. */
+const nearlyOver = 'P30D';
+
+async function closingRows(db: ReadDb, today: PlainDate, limit: number, { hidden }: Reach) {
+  const range = { from: today, until: addPeriod(today, nearlyOver) };
+  const rows = await firstWindows(db, range, limit);
+  const total = rows.length < limit ? rows.length : await countWindows(db, range);
+  const shown = rows.map((row) => ({
+    ...row,
+    ...(hidden.has(row.casusId) ? { naam: '', what: '', why: '', shielded: true } : { shielded: false }),
+    lastDay: plainDate(row.lastDay),
+  }));
+  return { rows: shown, total };
 }
 
 async function groupRows(

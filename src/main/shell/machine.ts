@@ -41,6 +41,11 @@ export function machineOf(
       const kind = { name: shellTexts.backupKind, extensions: ['kopie'] };
       return window ? askForFile(window, shellTexts.chooseBackup, kind) : null;
     },
+    async askForPack() {
+      const window = mainWindow();
+      const kind = { name: shellTexts.packKind, extensions: ['json'] };
+      return window ? askForFile(window, shellTexts.choosePack, kind) : null;
+    },
     copyText: (text) => clipboard.put(text, settings().clipboardSeconds),
     async forget() {
       await Promise.all([clipboard.forgetNow(), engine.empty()]);

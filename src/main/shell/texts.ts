@@ -31,6 +31,8 @@ export const shellTexts = {
   chooseBackupFolder: 'Map voor reservekopieën kiezen',
   chooseBackup: 'Reservekopie kiezen',
   backupKind: 'Reservekopie van Warme Overdracht',
+  choosePack: 'Regiopakket kiezen',
+  packKind: 'Regiopakket',
   fileKinds: { docx: 'Word-document', pdf: 'PDF-document', txt: 'Tekst', csv: 'CSV-bestand' },
   alreadyOpen: {
     title: 'Warme Overdracht is al open',

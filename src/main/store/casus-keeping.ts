@@ -24,6 +24,12 @@ export function casusColumns(body: Casus) {
   return { body: JSON.stringify(body), body_version: casusRecord.bodyVersion, stale: 1 };
 }
 
+/** Lists and work of every casus that goes on are made anew when they are next shown: what they count with has changed. */
+export async function outdateWork(db: WriteTrx): Promise<void> {
+  const ended = db.selectFrom('casus_list').select('casus_id').where('ended', 'is not', null);
+  await db.updateTable('casus').set({ stale: 1 }).where('id', 'not in', ended).execute();
+}
+
 export async function insertCasus(
   db: WriteTrx,
   casus: {

@@ -3,7 +3,9 @@ import type { Casus } from '#domain/casus/casus';
 import { responsibleOn } from '#domain/casus/responsibility';
 import { type Task, tasksOf } from '#domain/casus/task';
 import { currentPhase, firstContactPoint } from '#domain/overname/phases';
+import { type ClosingWindow, closingWindows } from '#domain/regio/deadline-work';
 import type { PlainDate } from '#domain/tijd/plain-date';
+import { type Agreed, packsOf } from '../regio/casus-packs';
 import type { WriteTrx } from './transactions';
 
 interface CasusRow {
@@ -22,9 +24,12 @@ export async function projectCasus(
   row: CasusRow,
   casus: Casus | null,
   today: PlainDate,
+  agreed: Agreed,
 ): Promise<void> {
-  const tasks = casus ? tasksOf(row.id, casus) : [];
+  const packs = casus ? packsOf(casus.regio.packs, agreed) : [];
+  const tasks = casus ? tasksOf(row.id, casus, packs, agreed.closed) : [];
   await replaceTasks(db, row.id, tasks);
+  await replaceWindows(db, row.id, casus ? closingWindows(casus, packs, agreed.closed) : []);
   const person = await db
     .selectFrom('person')
     .select(['naam', 'sort_name', 'geboortedatum', 'his_nummer'])
@@ -73,6 +78,17 @@ async function replaceTasks(db: WriteTrx, casusId: string, tasks: readonly Task[
     rhythm: rhythm === null ? null : JSON.stringify(rhythm),
   }));
   await db.insertInto('task').values(rows).execute();
+}
+
+async function replaceWindows(
+  db: WriteTrx,
+  casusId: string,
+  windows: readonly ClosingWindow[],
+): Promise<void> {
+  await db.deleteFrom('closing_window').where('casus_id', '=', casusId).execute();
+  if (windows.length === 0) return;
+  const rows = windows.map(({ lastDay, ...window }) => ({ ...window, casus_id: casusId, last_day: lastDay }));
+  await db.insertInto('closing_window').values(rows).execute();
 }
 
 /** A person's name and numbers, where lists of casussen show them. */

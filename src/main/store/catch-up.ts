@@ -3,6 +3,7 @@ import { persoonRecord } from '#domain/persoon/persoon';
 import { readBody } from '#domain/record/record-definition';
 import type { PlainDate } from '#domain/tijd/plain-date';
 import { casusWords, personWords } from '#domain/zoeken/indexed-words';
+import { agreedIn } from '../regio/casus-packs';
 import { projectCasus, projectPerson } from './casus-projections';
 import type { Store } from './store';
 import type { ReadDb, WriteTrx } from './transactions';
@@ -62,6 +63,8 @@ async function catchUpCasussen(db: WriteTrx, today: PlainDate): Promise<number> 
     .where('stale', '=', 1)
     .limit(perTransaction)
     .execute();
+  if (stale.length === 0) return 0;
+  const agreed = await agreedIn(db);
   for (const { row, body, body_version, ...casus } of stale) {
     const read = readBody(casusRecord, body_version, JSON.parse(body));
     await db.deleteFrom('search_text').where('rowid', '=', row).execute();
@@ -71,7 +74,7 @@ async function catchUpCasussen(db: WriteTrx, today: PlainDate): Promise<number> 
         .values({ rowid: row, words: casusWords(read.body) })
         .execute();
     }
-    await projectCasus(db, casus, read.ok ? read.body : null, today);
+    await projectCasus(db, casus, read.ok ? read.body : null, today, agreed);
     await db.updateTable('casus').set({ stale: 0 }).where('row', '=', row).execute();
   }
   return stale.length;

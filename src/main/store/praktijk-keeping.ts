@@ -44,8 +44,9 @@ export async function praktijkId(db: ReadDb | WriteTrx): Promise<string> {
   return row.id;
 }
 
-/** The praktijk as documents need it; empty when its body can't be read. */
-export async function findPraktijk(db: ReadDb): Promise<Praktijk> {
-  const found = await findRecord(db, praktijkRecord, await praktijkId(db));
-  return found.ok ? found.record.body : emptyPraktijk();
+/** The praktijk as documents need it; empty when its body can't be read, or nothing was made yet. */
+export async function findPraktijk(db: ReadDb | WriteTrx): Promise<Praktijk> {
+  const row = await db.selectFrom('praktijk').select('id').executeTakeFirst();
+  const found = row && (await findRecord(db, praktijkRecord, row.id));
+  return found?.ok ? found.record.body : emptyPraktijk();
 }

@@ -103,6 +103,10 @@ export interface Tables {
     attempts: number;
     rhythm: Json | null;
   };
+  /** Every version of what a region agreed that was ever in this vault. */
+  pack: { id: string; version: string; body: Json; at: string; user_id: string | null };
+  /** Times in which something may be done; caught up, never part of a save. */
+  closing_window: { casus_id: string; id: string; what: string; why: string; last_day: string };
   issued_document: {
     id: string;
     casus_id: string;

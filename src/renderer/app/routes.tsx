@@ -1,4 +1,4 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { Gebruikers } from '../screens/gebruikers/gebruikers';
 import { Help } from '../screens/help/help';
 import { Instellingen } from '../screens/instellingen/instellingen';
@@ -76,6 +76,11 @@ const praktijkRoute = createRoute({
   component: PraktijkScreen,
 });
 
+const regioRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/regio',
+  component: lazyRouteComponent(() => import('../screens/regio/regio-screen'), 'RegioScreen'),
+});
 const usersRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/gebruikers',
@@ -97,6 +102,7 @@ export const routeTree = rootRoute.addChildren([
     settingsRestoreRoute,
     helpRoute,
     praktijkRoute,
+    regioRoute,
     usersRoute,
   ]),
 ]);

@@ -20,7 +20,9 @@ import { plannenTexts } from '../texts/plannen';
 import { praktijkTexts } from '../texts/praktijk';
 import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
+import { regioTexts } from '../texts/regio';
 import { reservekopieTexts } from '../texts/reservekopie';
+import { termijnTexts } from '../texts/termijnen';
 import { terugkeerTexts } from '../texts/terugkeer';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { toestemmingenTexts } from '../texts/toestemmingen';
@@ -54,6 +56,8 @@ export const texts = {
   medicatie: medicatieTexts,
   toestemmingen: toestemmingenTexts,
   tijdlijn: tijdlijnTexts,
+  termijnen: termijnTexts,
+  regio: regioTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,
   journaal: journaalTexts,

@@ -45,7 +45,7 @@ const items: readonly Item[] = [
     to: '/instellingen',
     label: texts.frame.navigation.instellingen,
     command: 'settings',
-    alsoFor: ['/praktijk', '/gebruikers'],
+    alsoFor: ['/praktijk', '/regio', '/gebruikers'],
   },
   { to: '/help', label: texts.frame.navigation.help, command: 'help', alsoFor: [] },
 ];

@@ -23,10 +23,12 @@ export function screenItems(router: AppRouter): readonly PaletteItem[] {
   const present = vaultState.get();
   const session = present.state === 'open' ? present.session : null;
   const manages = session !== null && !session.practising && session.user.roles.includes('beheerder');
+  const regio = { id: 'regio', label: texts.palette.regio, command: null };
   const gebruikers = { id: 'gebruikers', label: texts.palette.gebruikers, command: null };
   return [
     ...screens.filter(canRun).map(commandItem),
     { ...praktijk, run: () => void router.navigate({ to: '/praktijk' }) },
+    { ...regio, run: () => void router.navigate({ to: '/regio' }) },
     ...(manages ? [{ ...gebruikers, run: () => void router.navigate({ to: '/gebruikers' }) }] : []),
   ];
 }

@@ -13,6 +13,7 @@ export const geschiedenisTexts = {
     herstelplan: 'Mijn vervolg herstelplan',
     medicatie: 'Medicatie-overname',
     opvolging: 'Opvolging',
+    regio: 'Regio-afspraken',
     plannen: 'Plannen',
     verbinding: 'Sociaal domein',
     terugkeer: 'Terugkeer',

@@ -10,6 +10,7 @@ export const paletteTexts = {
     people: 'Casussen en personen',
   },
   praktijk: 'Praktijkgegevens',
+  regio: 'Regio-afspraken',
   gebruikers: 'Gebruikers',
   places: {
     overview: 'Overzicht van de casus',

@@ -38,6 +38,11 @@ export const vandaagTexts = {
     uitgesteld: (day: string) => `Uitgesteld tot ${day}.`,
     undone: 'Ongedaan gemaakt.',
   },
+  closing: {
+    title: 'Loopt af',
+    hint: 'Wat daarna niet meer kan, in de komende 30 dagen',
+    upTo: (day: string) => `t/m ${day}`,
+  },
   remaining: (count: number) => `Nog ${count} later`,
   showMore: 'Toon meer',
   mostShown: 'Handel eerst af wat hier staat; daarna komt de rest.',

@@ -50,6 +50,7 @@ for (const { name, width, height, text } of sizes) {
     await beginCasus(page);
     await expectAccessible(page, 'Casus');
     for (const act of [
+      'Gebeurtenis vastleggen',
       'Overname vastleggen',
       'Niet overnemen',
       'Vervolggesprek afspreken',
@@ -159,6 +160,17 @@ for (const { name, width, height, text } of sizes) {
     await page.keyboard.press('Control+4');
     await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
     await expectAccessible(page, 'Instellingen');
+    await page.getByRole('button', { name: 'Regio-afspraken' }).click();
+    await page
+      .getByRole('button', { name: /^Vul in: Wegwijzer/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Voeg dag toe' }).click();
+    await page
+      .getByText(/^Regels/)
+      .first()
+      .click();
+    await expectAccessible(page, 'Regio');
     await page.keyboard.press('F1');
     await page.getByRole('heading', { level: 1, name: /Help/ }).waitFor();
     await expectAccessible(page, 'Help');

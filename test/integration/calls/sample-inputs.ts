@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { CallName } from '#contract/call-names';
 import type { CallInput } from '#contract/calls';
+import type { RegionPack } from '#domain/regio/region-pack';
+import { bundledPacks } from '#main/regio/bundled-packs';
 import { anyCasus, takeover } from '../../builders/acts';
 import { password } from '../../builders/running-program';
 import { secondUser, someDestruction, someoneToDestroy } from './destroying';
@@ -21,6 +23,16 @@ async function addColleague({ running }: World): Promise<string> {
   const user = { id, name: 'A. Proefpersoon', roles: ['beheerder' as const], responsibleId: null };
   await running.must('users.add', { ...user, password });
   return id;
+}
+
+let edition = 1;
+
+/** A pack of which each asking gives a newer version. */
+function newerPack(): RegionPack {
+  edition += 1;
+  const [pack] = bundledPacks().filter(({ id }) => id === 'eemland');
+  if (!pack) throw new Error('No pack eemland');
+  return { ...pack, version: `${edition}.0` };
 }
 
 /** A right input for every call, so that a new call without one doesn't compile. Each can be asked more than once. */
@@ -100,7 +112,10 @@ export const samples: Samples = {
     number: 1,
     expectedVersion: await storedVersion(world, 'person', world.personId),
   }),
-  'regio.ofCasus': ({ casusId }) => ({ casusId }),
+  'regio.packs': () => ({}),
+  'regio.ofCasus': () => ({ packs: [['eemland', '1.2']] }),
+  'regio.choosePack': () => ({}),
+  'regio.acceptPack': () => ({ pack: newerPack() }),
   'casus.list': ({ running }) => ({ visit: running.id(), ...anyCasus }),
   'vandaag.count': () => ({}),
   'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),

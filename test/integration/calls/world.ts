@@ -129,6 +129,8 @@ const tables = [
   'draft',
   'casus_list',
   'task',
+  'closing_window',
+  'pack',
   'issued_document',
   'journal',
   'search_name',

@@ -7,6 +7,7 @@ import { currentPhase } from '#domain/overname/phases';
 import { lijstnaam } from '#domain/persoon/naam';
 import { persoonRecord } from '#domain/persoon/persoon';
 import { casusWords, personWords } from '#domain/zoeken/indexed-words';
+import { agreedIn, packsOf } from '#main/regio/casus-packs';
 import { catchUp } from '#main/store/catch-up';
 import { verifyChain } from '#main/store/journal';
 import { findRecord } from '#main/store/record-store';
@@ -49,6 +50,7 @@ async function expectAsRebuilt(running: RunningProgram): Promise<void> {
   const { store } = open;
   await catchUp(store, running.clock.today());
   const kept = await projections(running);
+  const agreed = await store.read(agreedIn);
   for (const row of kept.person) {
     const read = await store.read((db) => findRecord(db, persoonRecord, String(row.id)));
     if (!read.ok) throw new Error(read.fault);
@@ -64,7 +66,7 @@ async function expectAsRebuilt(running: RunningProgram): Promise<void> {
     const responsible = responsibleOn(body, running.clock.today()).by;
     expect(listed).toMatchObject({ responsible, phase: currentPhase(body), changed: 1 });
     expect(kept.task.filter(({ casus_id }) => casus_id === row.id)).toHaveLength(
-      tasksOf(String(row.id), body).length,
+      tasksOf(String(row.id), body, packsOf(body.regio.packs, agreed), agreed.closed).length,
     );
   }
   await store.write(async ({ db }) => {

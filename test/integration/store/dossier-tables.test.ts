@@ -17,8 +17,8 @@ test('security 41: every table says whether a destruction empties it of a person
   const ofPerson = ['person', 'casus', 'revision', 'draft', 'task', 'casus_list', 'issued_document'];
   const emptiedToo = ['destruction_refusal', 'search_name', 'search_text'];
   // Their rows go with the casus, by their foreign keys.
-  const withCasus = ['shield', 'emergency', 'emergency_unseen'];
-  const notOfPerson = ['meta', 'user', 'setting', 'praktijk', 'journal', 'destroyed'];
+  const withCasus = ['shield', 'emergency', 'emergency_unseen', 'closing_window'];
+  const notOfPerson = ['meta', 'user', 'setting', 'praktijk', 'journal', 'destroyed', 'pack'];
   // A new table: take its rows along in src/main/store/dossier-rows.ts, or say here that it holds nothing of a person.
   expect(names).toEqual([...ofPerson, ...emptiedToo, ...withCasus, ...notOfPerson].sort());
 });

@@ -25,7 +25,7 @@ describe('the tasks of a casus', () => {
       { kind: 'periode', from: day },
       { kind: 'ritme', from: day, every: 4, unit: 'week' },
     );
-    expect(tasksOf(casusId, casus).map(({ due }) => due)).toEqual([day, day, day]);
+    expect(tasksOf(casusId, casus, []).map(({ due }) => due)).toEqual([day, day, day]);
   });
 
   test('are not made of agreements without a day', () => {
@@ -35,12 +35,12 @@ describe('the tasks of a casus', () => {
       { kind: 'ritme', every: 1 },
       { kind: 'anders', date: day, words: 'x' },
     );
-    expect(tasksOf(casusId, casus)).toEqual([]);
+    expect(tasksOf(casusId, casus, [])).toEqual([]);
   });
 
   test('have ids that follow from their origin, so that making them again gives the same', () => {
     const casus = casusWith({ kind: 'datum', date: day }, { kind: 'periode', from: day });
-    expect(tasksOf(casusId, casus)).toEqual(tasksOf(casusId, structuredClone(casus)));
-    expect(new Set(tasksOf(casusId, casus).map(({ id }) => id)).size).toBe(2);
+    expect(tasksOf(casusId, casus, [])).toEqual(tasksOf(casusId, structuredClone(casus), []));
+    expect(new Set(tasksOf(casusId, casus, []).map(({ id }) => id)).size).toBe(2);
   });
 });

@@ -34,7 +34,7 @@ const decision = (voorstel: string, outcome: 'goedgekeurd' | 'teruggegeven' | 'a
 });
 const statesOf = (acts: readonly Act[]) => voorstellenOf(acts).map(({ state }) => state);
 const originsOf = (acts: readonly Act[]) =>
-  tasksOf('casus', { ...newCasus([]), acts: [...acts] }).map(({ origin }) => origin.split('/')[0]);
+  tasksOf('casus', { ...newCasus([]), acts: [...acts] }, []).map(({ origin }) => origin.split('/')[0]);
 
 describe('what a POH-ggz prepared', () => {
   test('waits for the huisarts, changes nothing yet, and is work', () => {

@@ -55,7 +55,7 @@ function withAct(casus: Casus, act: NewAct): Casus {
 }
 
 function theTask(casus: Casus): Task {
-  const tasks = tasksOf(casusId, casus);
+  const tasks = tasksOf(casusId, casus, []);
   expect(tasks).toHaveLength(1);
   return tasks[0] as Task;
 }
@@ -92,7 +92,7 @@ describe('work that comes back', () => {
       until: plainDate('2026-11-10'),
     };
     const casus = casusWithCalls({ when: when as Agreement['when'] });
-    expect(tasksOf(casusId, marked(casus, { occurrence: plainDate('2026-11-02') }))).toEqual([]);
+    expect(tasksOf(casusId, marked(casus, { occurrence: plainDate('2026-11-02') }), [])).toEqual([]);
   });
 });
 
@@ -116,13 +116,13 @@ describe('work', () => {
       },
       { kind: 'vervolggesprek', date: plainDate('2027-02-01'), with: 'zus' },
     );
-    expect(tasksOf(casusId, casus).map(({ what, due, time }) => [what, due, time])).toEqual([
+    expect(tasksOf(casusId, casus, []).map(({ what, due, time }) => [what, due, time])).toEqual([
       ['Eerste afspraak na afsluiting', '2026-12-07', null],
       ['DAG-gesprek', '2026-11-30', '15:30'],
       ['Vervolggesprek', '2027-02-01', null],
     ]);
     const held = { ...casus, voorbereiding: { ...casus.voorbereiding, gevoerdOp: plainDate('2026-11-30') } };
-    expect(tasksOf(casusId, held).map(({ what }) => what)).not.toContain('DAG-gesprek');
+    expect(tasksOf(casusId, held, []).map(({ what }) => what)).not.toContain('DAG-gesprek');
   });
 
   test('closes when the casus ends, and keeps its name for the tijdlijn', () => {
@@ -132,9 +132,9 @@ describe('work', () => {
       reason: 'verhuisd',
       note: '',
     });
-    expect(tasksOf(casusId, casus)).toEqual([]);
-    expect(workName(casus, origin)).toBe('belt');
-    expect(workName(casus, 'agreement/weg')).toBeNull();
+    expect(tasksOf(casusId, casus, [])).toEqual([]);
+    expect(workName(casus, [], origin)).toBe('belt');
+    expect(workName(casus, [], 'agreement/weg')).toBeNull();
   });
 
   test.each([

@@ -104,14 +104,14 @@ describe('clozapine', () => {
   const clozapine = medicineOf('clozapine', { gestartOp: plainDate('2026-11-02') });
 
   test('waits on the ggz each week until week 18, and asks the practice a month after that', () => {
-    const [weekly, monthly] = tasksOf('c', casusWith(clozapine));
+    const [weekly, monthly] = tasksOf('c', casusWith(clozapine), []);
     expect(weekly).toMatchObject({ actor: 'anderen', who: 'ggz', due: '2026-11-09' });
     expect(weekly?.rhythm?.until).toBe('2027-03-08');
     expect(monthly).toMatchObject({ actor: 'praktijk', due: '2027-04-08' });
   });
 
   test('has no weekly control left once a later one was done', () => {
-    const tasks = tasksOf('c', casusWith(controlled(clozapine, 1, '2027-04-08')));
+    const tasks = tasksOf('c', casusWith(controlled(clozapine, 1, '2027-04-08')), []);
     expect(tasks.map(({ due }) => due)).toEqual(['2027-05-07']);
   });
 });
@@ -120,7 +120,7 @@ describe('the work of a medicine', () => {
   const lithium = controlled(medicineOf('lithium', { naam: 'Lithiumcarbonaat' }), 0, '2026-06-10');
 
   test('says what is controlled, how often, and is one row with what was missed', () => {
-    const [task] = tasksOf('c', casusWith(lithium));
+    const [task] = tasksOf('c', casusWith(lithium), []);
     expect(task).toMatchObject({
       what: expect.stringMatching(/^Controle Lithiumcarbonaat: Lithiumspiegel/),
       why: 'Medicatie · elke 6 maanden',
@@ -131,12 +131,12 @@ describe('the work of a medicine', () => {
 
   test('that was done late comes back a whole period later', () => {
     const origin = controlOrigin(controlOf(lithium, 0));
-    const tasks = tasksOf('c', casusWith(lithium, [done(origin, '2027-02-01', '2026-12-10')]));
+    const tasks = tasksOf('c', casusWith(lithium, [done(origin, '2027-02-01', '2026-12-10')]), []);
     expect(tasks.map(({ due }) => due)).toEqual(['2027-07-30']);
   });
 
   test('is none of the practice when it doesn’t take the medicine over', () => {
-    expect(tasksOf('c', casusWith({ ...lithium, besluit: 'nietOvernemen' }))).toEqual([]);
+    expect(tasksOf('c', casusWith({ ...lithium, besluit: 'nietOvernemen' }), [])).toEqual([]);
   });
 
   test('has each step of tapering off on its day, with the ggz while that prescribes', () => {
@@ -151,7 +151,7 @@ describe('the work of a medicine', () => {
       voorschrijftVanaf: plainDate('2027-01-01'),
       afbouw,
     });
-    const tasks = tasksOf('c', casusWith(tapering));
+    const tasks = tasksOf('c', casusWith(tapering), []);
     expect(tasks.map(({ what, due, actor }) => [what, due, actor])).toEqual([
       ['Afbouw Quetiapine: 600 mg', '2026-12-01', 'anderen'],
       ['Afbouw Quetiapine: 600 mg', '2027-02-01', 'praktijk'],

@@ -129,7 +129,7 @@ test('pack and program say the same of the Aanmeldpunt, the two years and the DA
   const point = pack('nhn').contactPoints.find(({ id }) => id === 'aanmeldpunt-ggz-nhn');
   const party = aanmeldpuntGgzNhn(seededIds('aanmeldpunt'));
   expect(point?.phone).toBe(party.phone);
-  expect(point?.openings.map((opening) => formatWindow({ id: '', ...opening }))).toEqual(
+  expect(point?.openings.map((opening) => formatWindow(opening))).toEqual(
     party.availability.map(formatWindow),
   );
   const rules = pack('nhn').rules;

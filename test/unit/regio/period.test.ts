@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '#domain/regio/deadline-state';
-import { daysOnly, formatPeriod, period, periodSchema, workingDayAfter } from '#domain/regio/period';
+import {
+  daysOnly,
+  formatPeriod,
+  parsePeriod,
+  period,
+  periodSchema,
+  workingDayAfter,
+} from '#domain/regio/period';
 import { hasClock } from '#domain/regio/rule';
 import { daysBetween, plainDate, weekdayOf } from '#domain/tijd/plain-date';
 import { anyDay } from '../tijd/any-day';
@@ -63,3 +70,20 @@ describe('working days', () => {
     expect(standingOf({ ...rule, period: period('P5D'), workingDays: true }, moment).due).toBe('2026-12-28');
   });
 });
+
+test.each([
+  ['4 weken', 'P4W'],
+  ['9 mnd.', 'P9M'],
+  ['1 jaar', 'P1Y'],
+  [' 275 dagen ', 'P275D'],
+  ['10w', 'P10W'],
+])('reads %s as a length', (text, read) => {
+  expect(parsePeriod(text)).toBe(read);
+});
+
+test.each(['', '4', 'weken', '0 weken', '4 uur', '1 jaar en 6 maanden', '1000 dagen', '-2 weken'])(
+  'does not guess at %s',
+  (text) => {
+    expect(parsePeriod(text)).toBeNull();
+  },
+);

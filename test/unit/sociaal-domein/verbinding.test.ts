@@ -23,20 +23,22 @@ describe('a new need for the sociaal domein (000:305)', () => {
   const casus = { ...newCasus([]), verbinding: { needs: [need] } };
 
   test('asks the POH-ggz to connect, from the day on which it came up', () => {
-    expect(tasksOf('casus', casus)).toMatchObject([
+    expect(tasksOf('casus', casus, [])).toMatchObject([
       { origin: `verbinding/${need.id}`, who: 'POH-ggz', actor: 'praktijk', due: today, why: 'Wonen' },
     ]);
-    expect(tasksOf('casus', { ...casus, verbinding: { needs: [{ ...need, notedOn: null }] } })).toEqual([]);
+    expect(tasksOf('casus', { ...casus, verbinding: { needs: [{ ...need, notedOn: null }] } }, [])).toEqual(
+      [],
+    );
   });
 
   test('is open until somebody has connected', () => {
-    const [task] = tasksOf('casus', casus);
+    const [task] = tasksOf('casus', casus, []);
     if (!task) throw new Error('no work');
     const mark = markOf(task, { outcome: 'gereed' }, ids.next(), today);
     const connected = { ...casus, opvolging: { marks: [mark] } };
     expect(openNeeds(casus)).toEqual([need]);
     expect(openNeeds(connected)).toEqual([]);
-    expect(tasksOf('casus', connected)).toEqual([]);
+    expect(tasksOf('casus', connected, [])).toEqual([]);
   });
 });
 

@@ -73,7 +73,7 @@ describe('the clocks of a request (001:14)', () => {
 
 describe('the work of a request', () => {
   const work = (acts: readonly Act[]) =>
-    tasksOf('casus', closedCasus(closed, [request], acts)).map(({ origin, due }) => [
+    tasksOf('casus', closedCasus(closed, [request], acts), []).map(({ origin, due }) => [
       origin.split('/').at(-1),
       due,
     ]);

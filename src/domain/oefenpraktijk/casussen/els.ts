@@ -6,7 +6,10 @@ import type { ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 import { every, inWords, onDay } from '../when';
 
-/** Mentor and bewindvoerder; taken over but for the depot, and what comes next is up to others. */
+/**
+ * Mentor and bewindvoerder; taken over but for the depot, and what comes next is up to others. Under what Eemland agreed:
+ * mono ggz is a week late.
+ */
 export function els({ on, working }: Days): ScriptPerson {
   return {
     persoon: {
@@ -20,6 +23,10 @@ export function els({ on, working }: Days): ScriptPerson {
     },
     casussen: [
       {
+        packs: [
+          ['eemland', '1.2'],
+          ['landelijk', '1 maart 2024'],
+        ],
         betrokkenen: [
           drFictief,
           huisarts,
@@ -105,6 +112,7 @@ export function els({ on, working }: Days): ScriptPerson {
             reason: 'De praktijk kan het depot niet geven.',
             needed: 'Een plek waar Els het depot krijgt, en wie daarvan de controles doet.',
           },
+          { kind: 'gebeurtenis', date: working('-P7W'), event: 'afschalingAangevraagd' },
         ],
       },
     ],

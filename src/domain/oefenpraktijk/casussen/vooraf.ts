@@ -5,7 +5,7 @@ import type { Days } from '../days';
 import { fictiedam } from '../praktijk';
 import type { ScriptPerson } from '../script';
 
-/** Phase 2: in doubt about a DAG-gesprek, to be decided together. */
+/** Phase 2: in doubt about a DAG-gesprek, to be decided together. The referral is soon no longer valid. */
 export function jamal({ working }: Days): ScriptPerson {
   return {
     persoon: {
@@ -29,6 +29,7 @@ export function jamal({ working }: Days): ScriptPerson {
           metWie: 'mw. T. Modelmans',
           toelichting: 'Jamal vindt een brief genoeg. De ggz twijfelt, omdat hij afspraken vaak afzegt.',
         },
+        acts: [{ kind: 'gebeurtenis', date: working('-P36W'), event: 'verwijzingGeschreven' }],
       },
     ],
   };

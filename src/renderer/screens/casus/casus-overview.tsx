@@ -16,6 +16,8 @@ import { OpenWork } from './open-work';
 import { PhaseBar, useCurrentPhase } from './phases/phase-bar';
 import { PhaseTodo } from './phases/phase-todo';
 import { ShieldCard } from './shield-card';
+import { DeadlinesCard } from './termijnen/deadlines-card';
+import { RegionCard } from './termijnen/region-card';
 import { TwoYearLine } from './timeline/two-year-line';
 import { Knelpunt } from './verantwoordelijk/knelpunt';
 import { VoorstelCard } from './voorstel/voorstel-card';
@@ -39,8 +41,10 @@ export function CasusOverview() {
       <Columns
         aside={
           <>
+            <DeadlinesCard onRecord={() => setOpen({ kind: 'gebeurtenis' })} />
             {open === null && <ActsPanel open={open} onOpen={setOpen} />}
             <IssuedDocuments />
+            <RegionCard />
             <ShieldCard />
           </>
         }

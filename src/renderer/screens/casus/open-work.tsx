@@ -7,12 +7,17 @@ import { Card } from '../../components/card';
 import { useBody } from '../../records/record-context';
 import styles from './casus.module.css';
 import { useCasusView } from './casus-view';
+import { useAgreed } from './use-packs';
 
 /** The work with a day that follows from this casus; what is done with it, is done on Vandaag. */
 export function OpenWork() {
   const { id } = useCasusView();
   const today = useToday();
-  const tasks = [...tasksOf(id, useBody('casus'))].sort((one, other) => one.due.localeCompare(other.due));
+  const agreed = useAgreed();
+  const casus = useBody('casus');
+  const tasks = [...tasksOf(id, casus, agreed?.packs ?? [], agreed?.closed)].sort((one, other) =>
+    one.due.localeCompare(other.due),
+  );
   const { openWork } = texts.casus;
   if (tasks.length === 0) return null;
   return (

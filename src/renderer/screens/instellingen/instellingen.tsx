@@ -47,6 +47,12 @@ function Cards({ stored }: { readonly stored: Settings }) {
               {practiceLink}
             </Button>
           </Card>
+          <Card title={texts.regio.title}>
+            <p className={styles.text}>{texts.regio.settingsText}</p>
+            <Button className={styles.first} onClick={() => void navigate({ to: '/regio' })}>
+              {texts.regio.settingsLink}
+            </Button>
+          </Card>
           <BackupSettings />
           {/* Nobody else signs in to an oefenpraktijk. */}
           {!practising && user.roles.includes('beheerder') && (

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { memo, useId, useRef, useState } from 'react';
 import type { TaskRow as Task } from '#contract/vandaag-calls';
 import { isApproval, isGesprek, type TaskDeed } from '#domain/casus/task-mark';
+import { isDeadline } from '#domain/regio/deadline-work';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
@@ -88,6 +89,8 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
   const navigate = useNavigate();
   const words = texts.vandaag;
   const gesprek = isGesprek(task);
+  // What the region agreed is done once it is recorded in the casus what happened.
+  const deadline = isDeadline(task);
   const approval = isApproval(task);
   const decides = useHasRole(['huisarts']);
   const shared = { tabIndex, 'aria-describedby': about };
@@ -95,13 +98,15 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
     <div className={styles.actions}>
       {!task.shielded && !gesprek && !approval && (
         <>
-          <RowButton
-            {...shared}
-            filled={task.actor === 'praktijk'}
-            onClick={() => onDeed({ outcome: 'gereed' })}
-          >
-            {words.done}
-          </RowButton>
+          {!deadline && (
+            <RowButton
+              {...shared}
+              filled={task.actor === 'praktijk'}
+              onClick={() => onDeed({ outcome: 'gereed' })}
+            >
+              {words.done}
+            </RowButton>
+          )}
           <RowButton {...shared} ref={opener} aria-expanded={puttingOff} onClick={onPutOff}>
             {words.putOff}
           </RowButton>
@@ -112,7 +117,7 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
       )}
       <RowButton
         {...shared}
-        filled={approval && decides}
+        filled={(approval && decides) || (deadline && task.actor === 'praktijk')}
         onClick={() => void navigate({ to: '/casus/$id', params: { id: task.casusId } })}
       >
         {gesprek ? words.toGesprek : approval && decides ? words.toApproval : words.openCasus}

@@ -11,6 +11,7 @@ import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
 import { BackupStatus } from '../reservekopie/backup-status';
+import { ClosingCard } from './closing-card';
 import { TaskGroup } from './task-group';
 import { useDeeds } from './use-deeds';
 import { useRowFocus } from './use-row-focus';
@@ -38,18 +39,36 @@ export function Vandaag() {
         </EmptyState>
       )}
       {list && (
-        <BesideBackups>
+        <Beside closing={list.closing}>
           {open === 0 ? <NothingToDo /> : <Tasks groups={list.groups} more={more} />}
-        </BesideBackups>
+        </Beside>
       )}
     </>
   );
 }
 
-/** An oefenpraktijk is thrown away: it has no backups, and the work has the whole screen. */
-function BesideBackups({ children }: { readonly children: ReactNode }) {
+/** An oefenpraktijk is thrown away: it has no backups. With nothing beside it, the work has the whole screen. */
+function Beside({
+  closing,
+  children,
+}: {
+  readonly closing: CallOutput<'vandaag.list'>['closing'];
+  readonly children: ReactNode;
+}) {
   const { practising } = useSession();
-  return practising ? children : <Columns aside={<BackupStatus />}>{children}</Columns>;
+  if (practising && closing.total === 0) return children;
+  return (
+    <Columns
+      aside={
+        <>
+          <ClosingCard {...closing} />
+          {!practising && <BackupStatus />}
+        </>
+      }
+    >
+      {children}
+    </Columns>
+  );
 }
 
 function Tasks({ groups, more }: { readonly groups: Groups; readonly more: (() => void) | null }) {

@@ -65,7 +65,7 @@ export function PartyEditor({ party, onRemove, onUp }: PartyEditorProps) {
         />
         <RecordLine path={`${at}/callTo`} label={parties.callTo} optional />
       </FieldGrid>
-      <WindowList partyId={party.id} windows={party.availability} />
+      <WindowList path={`betrokkenen/parties/${party.id}/availability`} windows={party.availability} />
       <RecordLine path={`${at}/urgent`} label={parties.urgent} optional />
       <div className={styles.itemActions}>
         {onUp && <Button onClick={onUp}>{parties.up}</Button>}

@@ -2,21 +2,21 @@ import { Button } from '@mantine/core';
 import type { AvailabilityWindow } from '#domain/casus/availability';
 import { newId } from '../../../app/ids';
 import { texts } from '../../../app/texts';
-import { useRecord } from '../../../records/record-context';
+import { useAnyRecord } from '../../../records/record-context';
 import { RecordTime } from '../../../records/record-parsed';
 import { DaysField } from './days-field';
 import styles from './form.module.css';
 
 interface WindowListProps {
-  readonly partyId: string;
+  /** Of the list of windows in the record. */
+  readonly path: string;
   readonly windows: readonly AvailabilityWindow[];
 }
 
 /** On which days and between which times someone can be reached. */
-export function WindowList({ partyId, windows }: WindowListProps) {
-  const { session } = useRecord('casus');
+export function WindowList({ path, windows }: WindowListProps) {
+  const { session } = useAnyRecord();
   const { parties } = texts.casus;
-  const path = `betrokkenen/parties/${partyId}/availability`;
   return (
     <div className={styles.windows}>
       <h3>{parties.availability}</h3>

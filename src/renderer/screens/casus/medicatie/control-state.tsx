@@ -4,6 +4,7 @@ import { formatLongDate, formatShortDate } from '#domain/tijd/plain-date';
 import { texts } from '../../../app/texts';
 import { useBody } from '../../../records/record-context';
 import casusStyles from '../casus.module.css';
+import { useAgreed } from '../use-packs';
 
 /** When a control was done last and when it comes back, also as marked in Vandaag; and where its schedule comes from. */
 export function ControlState({
@@ -16,7 +17,7 @@ export function ControlState({
   const { marks } = useBody('casus').opvolging;
   const words = texts.medicatie.controls;
   const last = lastControl(control, marks);
-  const rhythm = controlRhythm(control, medicine, marks, noClosedDays);
+  const rhythm = controlRhythm(control, medicine, marks, useAgreed()?.closed ?? notKnownYet);
   const known = control.elke !== null && control.eenheid !== null && (last ?? medicine.gestartOp) !== null;
   const next = rhythm ? words.next(formatLongDate(rhythm.from)) : known ? words.over : words.noDay;
   const source = [control.bron.trim(), control.bronDatum.trim()].filter(Boolean).join(', ');
@@ -34,4 +35,4 @@ export function ControlState({
   );
 }
 
-const noClosedDays = new Set<never>();
+const notKnownYet = new Set<never>();

@@ -7,6 +7,7 @@ import type { Mark } from '#domain/casus/opvolging';
 import { workName } from '#domain/casus/task';
 import { type TimelineEntry, type TimelineKind, timelineKinds, timelineOf } from '#domain/casus/timeline';
 import { overnameDocuments } from '#domain/overname/overname-documents';
+import type { RegionPack } from '#domain/regio/region-pack';
 import { formatShortDate, formatTimeOfInstant } from '#domain/tijd/plain-date';
 import { useZone } from '../../../app/app-info';
 import { newId } from '../../../app/ids';
@@ -21,6 +22,8 @@ import { useBody } from '../../../records/record-context';
 import { actLine } from '../acts/act-line';
 import casusStyles from '../casus.module.css';
 import { useCasusView } from '../casus-view';
+import { usePacks } from '../use-packs';
+import { ClockPicture } from './clock-picture';
 import styles from './timeline.module.css';
 import { TwoYearLine } from './two-year-line';
 
@@ -51,7 +54,9 @@ export function TimelineScreen() {
     <>
       <PageTitle title={words.title} subtitle={words.subtitle} />
       <div className={casusStyles.stack}>
-        <TwoYearLine />
+        <TwoYearLine>
+          <ClockPicture />
+        </TwoYearLine>
         <Card title={words.title}>
           <ChoiceChips
             legend={words.filter}
@@ -82,6 +87,7 @@ export function TimelineScreen() {
 
 function EntryLine({ entry }: { readonly entry: Entry }) {
   const casus = useBody('casus');
+  const packs = usePacks() ?? [];
   const zone = useZone();
   return (
     <li>
@@ -89,7 +95,7 @@ function EntryLine({ entry }: { readonly entry: Entry }) {
         {formatShortDate(entry.day)} {entry.at !== null && formatTimeOfInstant(entry.at, zone)}
       </span>
       <span>
-        <Badge tone="quiet">{texts.tijdlijn.kinds[entry.kind]}</Badge> {entryText(entry, casus)}
+        <Badge tone="quiet">{texts.tijdlijn.kinds[entry.kind]}</Badge> {entryText(entry, casus, packs)}
       </span>
     </li>
   );
@@ -97,13 +103,13 @@ function EntryLine({ entry }: { readonly entry: Entry }) {
 
 const formNames: Readonly<Record<string, string>> = texts.geschiedenis.forms;
 
-function entryText(entry: Entry, casus: Casus): string {
+function entryText(entry: Entry, casus: Casus, packs: readonly RegionPack[]): string {
   const words = texts.tijdlijn;
   switch (entry.kind) {
     case 'act':
       return actLine(entry.what);
     case 'contact':
-      return contactText(entry.what, casus);
+      return contactText(entry.what, casus, packs);
     case 'document':
       return [
         words.issued(
@@ -121,9 +127,13 @@ function entryText(entry: Entry, casus: Casus): string {
   }
 }
 
-function contactText({ origin, outcome, to, note }: Mark, casus: Casus): string {
+function contactText(
+  { origin, outcome, to, note }: Mark,
+  casus: Casus,
+  packs: readonly RegionPack[],
+): string {
   const { contact } = texts.tijdlijn;
-  const what = workName(casus, origin) ?? contact.unknownWork;
+  const what = workName(casus, packs, origin) ?? contact.unknownWork;
   const text =
     outcome === 'uitgesteld' && to !== null
       ? contact.uitgesteld(what, formatShortDate(to))

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { placeInTwoYears, type TwoYears, twoYearsOf } from '#domain/overname/two-years';
 import { formatShortDate, type PlainDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../../app/app-info';
@@ -6,8 +7,11 @@ import { Card } from '../../../components/card';
 import { useBody } from '../../../records/record-context';
 import styles from './timeline.module.css';
 
-/** The two years after closing as a picture, with the same in words below it. */
-export function TwoYearLine() {
+/**
+ * The two years after closing as a picture, with the same in words below it.
+ * @param children more of the casus over time
+ */
+export function TwoYearLine({ children }: { readonly children?: ReactNode }) {
   const years = twoYearsOf(useBody('casus'));
   const today = useToday();
   const words = texts.tijdlijn.twoYears;
@@ -29,6 +33,7 @@ export function TwoYearLine() {
           </ul>
         </>
       )}
+      {children}
     </Card>
   );
 }

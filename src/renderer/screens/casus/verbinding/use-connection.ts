@@ -25,7 +25,7 @@ export function useConnection(need: Need): Connection {
   const today = useToday();
   const origin = originOfNeed(need);
   const done = casus.opvolging.marks.findLast((mark) => mark.origin === origin && mark.outcome === 'gereed');
-  const task = tasksOf(id, casus).find((open) => open.origin === origin);
+  const task = tasksOf(id, casus, []).find((open) => open.origin === origin);
   const undo = () => void session.undo();
   return {
     doneOn: done?.on ?? null,

@@ -1,0 +1,195 @@
+import type { LetterElement } from '#domain/brief/finding';
+import type { EntryDifference, PackList } from '#domain/regio/pack-difference';
+import type { RegionPack } from '#domain/regio/region-pack';
+import type { Rule } from '#domain/regio/rule';
+
+const lists: Readonly<Record<PackList, string>> = {
+  rules: 'Regel',
+  letterParts: 'Briefonderdeel',
+  contactPoints: 'Contactpunt',
+  settings: 'Instelling',
+  documents: 'Bron',
+  organisations: 'Organisatie',
+};
+const changes: Readonly<Record<EntryDifference['change'], string>> = {
+  new: 'nieuw',
+  gone: 'vervallen',
+  changed: 'gewijzigd',
+};
+const statuses: Readonly<Record<RegionPack['status'], string>> = {
+  firstVersion: 'eerste versie',
+  inForce: 'van kracht',
+};
+const kinds: Readonly<Record<Rule['kind'], string>> = {
+  deadline: 'termijn',
+  aim: 'streven',
+  window: 'venster',
+  earliest: 'niet eerder dan',
+  limit: 'hoogstens',
+  requirement: 'eis',
+};
+
+/** The parts of an afsluitbrief. */
+const elements: Readonly<Record<LetterElement, string>> = {
+  conclusie: 'Conclusie',
+  vervolgbeleid: 'Vervolgbeleid',
+  telefoonBehandelaar: 'Telefoonnummer van de behandelaar',
+  werkdagenBehandelaar: 'Werkdagen van de behandelaar',
+  medicatieoverzicht: 'Medicatieoverzicht',
+  suicidepreventieplan: 'Suïcidepreventieplan',
+  signaleringsplan: 'Signaleringsplan',
+  crisisinterventieplan: 'Crisisinterventieplan',
+  crisiskaart: 'Crisiskaart',
+  wrap: 'WRAP',
+  adviesTweeJaar: 'Advies en beleid voor twee jaar',
+  dagMogelijk: 'Alsnog een DAG-gesprek mogelijk',
+};
+
+/** Where a field of a pack isn't called in Dutch by itself. */
+const fields: Readonly<Record<string, string>> = {
+  about: 'waarover',
+  actor: 'aan zet',
+  alternatives: 'andere lengtes',
+  assumption: 'aanname',
+  audience: 'voor wie',
+  element: 'onderdeel',
+  force: 'kracht',
+  from: 'telt vanaf',
+  id: 'kenmerk',
+  inForceFrom: 'van kracht sinds',
+  kind: 'soort',
+  max: 'hoogstens',
+  name: 'naam',
+  names: 'namen in de regio',
+  need: 'gevraagd',
+  openings: 'bereikbaar',
+  organisation: 'organisatie',
+  otherStarts: 'andere begindagen',
+  period: 'termijn',
+  phone: 'telefoon',
+  revision: 'herziening',
+  seen: 'in de praktijk gezien',
+  source: 'bron',
+  status: 'status',
+  subject: 'onderwerp',
+  text: 'afspraak',
+  title: 'titel',
+  unit: 'eenheid',
+  unless: 'vervalt bij',
+  until: 'tot',
+  version: 'versie',
+  workingDays: 'alleen werkdagen',
+};
+
+/** What the region agreed, and what the practice makes of it. */
+export const regioTexts = {
+  title: 'Regio',
+  subtitle: 'De afspraken waarmee de praktijk werkt. Elke wijziging wordt vanzelf opgeslagen.',
+  readOnly: 'Alleen een huisarts of beheerder kan dit wijzigen.',
+  settingsText: 'De regiopakketten, contactpunten, termijnen en sluitingsdagen van de praktijk.',
+  settingsLink: 'Regio-afspraken',
+  loading: 'Bezig met lezen',
+  choose: {
+    title: 'Pakketten van de praktijk',
+    hint: 'Een nieuwe casus begint met deze pakketten. Een lopende casus houdt de pakketten waarmee hij begon.',
+    legend: 'Gebruik in nieuwe casussen',
+    option: (name: string, version: string) => `${name}, versie ${version}`,
+  },
+  import: {
+    title: 'Nieuw pakket inlezen',
+    hint: 'Kies een bestand (.json) van de regio. U ziet eerst wat er verandert; het bestand zelf blijft zoals het is.',
+    button: 'Bestand kiezen',
+    problems: 'Dit bestand is geen goed regiopakket. Er is niets gewijzigd.',
+    first: (name: string, version: string) =>
+      `${name}, versie ${version}. Van deze regio is er nog geen pakket.`,
+    newer: (name: string, version: string, present: string) =>
+      `${name}, versie ${version}. Nu is er versie ${present}.`,
+    unknown: (name: string, version: string, present: string) =>
+      `${name}, versie ${version}. Nu is er versie ${present}. Welke nieuwer is, blijkt niet uit de versies; kijk goed naar het verschil.`,
+    equal: (name: string, version: string) => `${name}, versie ${version} is hier al. Er is niets gewijzigd.`,
+    older: (name: string, version: string, present: string) =>
+      `${name}, versie ${version} is ouder dan versie ${present} die hier is. Er is niets gewijzigd.`,
+    accept: 'Neem over',
+    pending: 'Bezig',
+    leave: 'Niet overnemen',
+    close: 'Sluit',
+    accepted: (name: string, version: string) => `${name}, versie ${version} is ingelezen.`,
+  },
+  difference: {
+    title: 'Wat er verandert',
+    same: 'De inhoud is gelijk.',
+    pack: 'Pakket',
+    field: 'Veld',
+    before: 'Was',
+    after: 'Wordt',
+    nothing: 'niets',
+    lists,
+    changes,
+    fields,
+  },
+  pack: {
+    version: 'Versie',
+    status: 'Status',
+    inForce: 'Van kracht sinds',
+    inForceUnknown: 'niet genoemd',
+    revision: 'Volgende herziening',
+    revisionUpTo: (day: string) => `uiterlijk ${day}`,
+    revisionUnknown: 'niet genoemd',
+    documents: 'Bronnen',
+    assumption: (text: string) => `Aanname: ${text}`,
+    passed: (day: string) => `De herziening van ${day} is voorbij; kijk of er een nieuwe versie is.`,
+    statuses,
+    rules: (count: number) => `Regels (${count})`,
+    letterParts: (count: number) => `Briefonderdelen (${count})`,
+    settings: (count: number) => `Instellingen (${count})`,
+    contactPoints: 'Contactpunten',
+    kinds,
+    unused: 'Niet in gebruik voor nieuwe casussen',
+    used: 'In gebruik',
+  },
+  elements,
+  needs: {
+    always: 'altijd',
+    applicable: 'als het er is',
+    optional: 'mag gedeeld worden',
+    withoutDag: 'als er geen DAG-gesprek was',
+  },
+  contact: {
+    forSociaalDomein: 'Voor het sociaal domein, niet voor de eigen patiënt van de praktijk',
+    about: 'Waarover',
+    phone: 'Telefoon',
+    openings: 'Bereikbaar',
+    toFillIn: 'nog invullen',
+    noTimes: 'geen tijden genoemd',
+    adapt: 'Pas aan',
+    fillIn: 'Vul in',
+    back: 'Terug naar het pakket',
+    backNotice: 'Het contactpunt is weer zoals het pakket zegt.',
+    name: 'Naam',
+    own: 'Aangepast door de praktijk',
+    emptyHint: 'Leeg: zoals het pakket zegt',
+  },
+  setting: {
+    ofPack: (value: string) => `Pakket: ${value}`,
+    unread: 'Schrijf een getal met dagen, weken, maanden of jaar, bijvoorbeeld 4 weken',
+  },
+  choice: {
+    title: 'Keuzes van de praktijk',
+    hint: 'Alleen waar een pakket ruimte laat. Lopende termijnen tellen meteen mee.',
+    none: 'De pakketten van de praktijk laten niets te kiezen.',
+    period: (title: string) => `${title}: termijn`,
+    from: (title: string) => `${title}: telt vanaf`,
+    ofPack: (value: string) => `${value} (pakket)`,
+  },
+  closed: {
+    title: 'Sluitingsdagen',
+    hint: 'Naast weekeinden en feestdagen. Ze tellen niet mee waar een afspraak in werkdagen telt.',
+    date: 'Dag',
+    name: 'Naam',
+    add: 'Voeg dag toe',
+    remove: 'Verwijder',
+    removed: 'De sluitingsdag is verwijderd.',
+    holidays: 'Feestdagen',
+    none: 'Geen eigen sluitingsdagen.',
+  },
+} as const;
