@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyBrieven } from '../afsluitbrief/brieven';
 import { emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
@@ -29,6 +30,7 @@ const toFivePhases: UpgradeStep = {
 const toTakingOver: UpgradeStep = {
   added: {
     regio: () => ({ packs: [...packsBeforeChoice] }),
+    brieven: emptyBrieven,
   },
 };
 

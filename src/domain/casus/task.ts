@@ -1,3 +1,4 @@
+import { briefSources } from '../afsluitbrief/brief-tasks';
 import { topicLabels } from '../overname/afsprakenformulier-labels';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
 import { daysOf, daysUpTo, lastDay, nextDay, type Rhythm } from '../tijd/rhythm';
@@ -36,7 +37,8 @@ export interface Task {
   readonly rhythm: Rhythm | null;
 }
 
-type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
+/** What work follows from: what it is, and the day on which it is first due. */
+export type WorkSource = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
   readonly first: PlainDate;
 };
 
@@ -71,7 +73,7 @@ function marksOf({ opvolging }: Casus, origin: string): readonly Mark[] {
 }
 
 /** The open occurrence of a source, or null when it is done. */
-function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 'id' | 'casusId'> | null {
+function open({ first, ...source }: WorkSource, marks: readonly Mark[]): Omit<Task, 'id' | 'casusId'> | null {
   const done = marks.filter(({ outcome }) => outcome === 'gereed').map(({ occurrence }) => occurrence);
   const lastDone = done.sort().at(-1);
   const occurrence = lastDone === undefined ? first : source.rhythm ? nextDay(source.rhythm, lastDone) : null;
@@ -82,11 +84,11 @@ function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 
   return { ...source, occurrence, due: moved ?? occurrence, attempts };
 }
 
-function sourcesOf(casus: Casus): readonly Source[] {
-  return [...agreementSources(casus), ...appointmentSources(casus)];
+function sourcesOf(casus: Casus): readonly WorkSource[] {
+  return [...agreementSources(casus), ...appointmentSources(casus), ...briefSources(casus)];
 }
 
-function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly Source[] {
+function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly WorkSource[] {
   return afsprakenformulier.agreements.flatMap((agreement) => {
     const first = firstDay(agreement);
     if (first === null) return [];
@@ -105,7 +107,7 @@ function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly 
   });
 }
 
-function appointmentSources({ afsprakenformulier, voorbereiding, acts }: Casus): readonly Source[] {
+function appointmentSources({ afsprakenformulier, voorbereiding, acts }: Casus): readonly WorkSource[] {
   const practice = { actor: 'praktijk' as const, who: '', rhythm: null };
   const first = afsprakenformulier.contact.eersteAfspraak;
   const gesprek = voorbereiding.gevoerdOp === null ? voorbereiding.datum : null;

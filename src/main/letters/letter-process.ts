@@ -80,3 +80,9 @@ function askChild(
     running.send(question);
   });
 }
+
+/** Reads a dropped file; what handlers need of the reading process. */
+export type LetterReader = (file: {
+  readonly extension: string;
+  readonly bytes: Uint8Array;
+}) => Promise<LetterAnswer>;

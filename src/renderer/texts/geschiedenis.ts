@@ -11,6 +11,7 @@ export const geschiedenisTexts = {
     voorbereiding: 'Voorbereiding',
     herstelplan: 'Mijn vervolg herstelplan',
     opvolging: 'Opvolging',
+    brieven: 'Afsluitbrieven',
     persoonsgegevens: 'Persoonsgegevens',
     praktijkgegevens: 'Praktijkgegevens',
   },

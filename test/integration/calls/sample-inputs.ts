@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { CallName } from '#contract/call-names';
 import type { CallInput } from '#contract/calls';
 import { anyCasus, takeover } from '../../builders/acts';
+import { aNote } from '../../builders/inkomend';
 import { password } from '../../builders/running-program';
 import { secondUser, someDestruction, someoneToDestroy } from './destroying';
 import { backupFolderOf, doelen, storedVersion, type World } from './world';
@@ -20,6 +21,22 @@ async function addColleague({ running }: World): Promise<string> {
   const password = `${newPassword} ${id}`;
   const user = { id, name: 'A. Proefpersoon', roles: ['beheerder' as const], responsibleId: null };
   await running.must('users.add', { ...user, password });
+  return id;
+}
+
+async function aCallNoted({ running, casusId }: World): Promise<string> {
+  const { id } = await running.must('inkomend.note', { id: running.id(), note: aNote({ casusId }) });
+  return id;
+}
+
+async function aLetterReceived({ running, casusId }: World): Promise<string> {
+  const id = running.id();
+  await running.must('inkomend.receive', {
+    id,
+    note: aNote({ casusId, kind: 'afsluitbrief' }),
+    original: { kind: 'text', text: 'Conclusie: het gaat goed met Proefpersoon.' },
+    withoutText: false,
+  });
   return id;
 }
 
@@ -101,6 +118,29 @@ export const samples: Samples = {
     expectedVersion: await storedVersion(world, 'person', world.personId),
   }),
   'regio.ofCasus': ({ casusId }) => ({ casusId }),
+  'inkomend.list': ({ running }) => ({
+    visit: running.id(),
+    open: true,
+    kind: null,
+    casusId: null,
+    limit: 50,
+  }),
+  'inkomend.count': () => ({}),
+  'inkomend.open': async (world) => ({ id: await aCallNoted(world), visit: world.running.id() }),
+  'inkomend.note': ({ running, casusId }) => ({ id: running.id(), note: aNote({ casusId }) }),
+  'inkomend.receive': ({ running, casusId }) => ({
+    id: running.id(),
+    note: aNote({ casusId, kind: 'afsluitbrief' }),
+    original: { kind: 'text', text: 'Conclusie: het gaat goed met Proefpersoon.' },
+    withoutText: false,
+  }),
+  'inkomend.change': async (world) => ({
+    id: await aCallNoted(world),
+    expected: { state: 'nieuw' },
+    change: { state: 'afgehandeld' },
+  }),
+  'inkomend.letter': async (world) => ({ id: await aLetterReceived(world), visit: world.running.id() }),
+  'inkomend.saveOriginal': async (world) => ({ id: await aLetterReceived(world) }),
   'casus.list': ({ running }) => ({ visit: running.id(), ...anyCasus }),
   'vandaag.count': () => ({}),
   'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),
