@@ -6,7 +6,7 @@ import type { Evidence } from './placed-text';
 import { readLetter } from './read-letter';
 
 /** Rises when the rules find something else in the same letter; a reading says by which rules it was made. */
-export const readerVersion = 1;
+const readerVersion = 1;
 
 /** A passage by its place in the text of the letter. */
 const passageSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });

@@ -32,7 +32,13 @@ interface DocumentTemplate {
 }
 
 /** In the order in which an overname needs them. */
-export const documentNames = ['herstelplan', 'gespreksleidraad', 'afsprakenformulier'] as const;
+export const documentNames = [
+  'herstelplan',
+  'gespreksleidraad',
+  'afsprakenformulier',
+  'verzoek-onderdelen',
+  'belscript',
+] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;
 

@@ -26,6 +26,9 @@ const changing: ReadonlySet<CallName> = new Set<CallName>([
   'casus.recordAct',
   'casus.shield',
   'casus.emergency',
+  'inkomend.note',
+  'inkomend.receive',
+  'inkomend.change',
   'persoon.change',
   'persoon.restore',
 ]);

@@ -15,6 +15,16 @@ const newRoute = createRoute({
   path: '/nieuw',
   component: lazyRouteComponent(() => import('../screens/casussen/nieuwe-casus'), 'NieuweCasus'),
 });
+const inkomendRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/inkomend',
+  component: lazyRouteComponent(() => import('../screens/inkomend/inkomend-screen'), 'InkomendScreen'),
+});
+const inkomendItemRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/inkomend/$id',
+  component: lazyRouteComponent(() => import('../screens/inkomend/inkomend-item'), 'InkomendItem'),
+});
 const persoonRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/persoon/$id',
@@ -78,6 +88,14 @@ const herstelplanRoute = createRoute({
     'HerstelplanScreen',
   ),
 });
+const afsluitbriefRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/afsluitbrief',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/afsluitbrief/afsluitbrief-screen'),
+    'AfsluitbriefScreen',
+  ),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -104,6 +122,8 @@ const historyRoute = createRoute({
 export const dossierRoutes = [
   casussenRoute,
   newRoute,
+  inkomendRoute,
+  inkomendItemRoute,
   persoonRoute,
   persoonHistoryRoute,
   rechtenRoute,
@@ -117,6 +137,7 @@ export const dossierRoutes = [
     herstelplanRoute,
     formRoute,
     checkRoute,
+    afsluitbriefRoute,
     timelineRoute,
     historyRoute,
   ]),

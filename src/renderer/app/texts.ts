@@ -1,5 +1,6 @@
 import { actTexts } from '../texts/acts';
 import { afschermingTexts } from '../texts/afscherming';
+import { afsluitbriefTexts } from '../texts/afsluitbrief';
 import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
@@ -8,6 +9,7 @@ import { frameTexts } from '../texts/frame';
 import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
 import { helpTexts } from '../texts/help';
+import { inkomendTexts } from '../texts/inkomend';
 import { instellingenTexts } from '../texts/instellingen';
 import { journaalTexts } from '../texts/journaal';
 import { keyTexts } from '../texts/keys';
@@ -37,6 +39,8 @@ export const texts = {
   casus: casusTexts,
   acts: actTexts,
   afscherming: afschermingTexts,
+  inkomend: inkomendTexts,
+  afsluitbrief: afsluitbriefTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
   tijdlijn: tijdlijnTexts,

@@ -13,7 +13,15 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
-const screens: readonly Command[] = ['vandaag', 'casussen', 'newCasus', 'journaal', 'settings', 'help'];
+const screens: readonly Command[] = [
+  'vandaag',
+  'casussen',
+  'inkomend',
+  'newCasus',
+  'journaal',
+  'settings',
+  'help',
+];
 /** What makes no sense while the palette is on the screen. */
 const left: ReadonlySet<Command> = new Set([...screens, 'palette', 'close', 'nextRegion', 'previousRegion']);
 
@@ -47,6 +55,7 @@ const places = {
   herstelplan: '/herstelplan',
   form: '/afsprakenformulier/doelen',
   check: '/controle',
+  brief: '/afsluitbrief',
   timeline: '/tijdlijn',
   history: '/geschiedenis',
 } as const satisfies Readonly<Record<keyof typeof texts.palette.places, string>>;

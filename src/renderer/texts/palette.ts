@@ -18,6 +18,7 @@ export const paletteTexts = {
     herstelplan: 'Mijn vervolg herstelplan',
     form: 'Afsprakenformulier',
     check: 'Controle en document',
+    brief: 'Afsluitbrief keuren',
     timeline: 'Tijdlijn',
     history: 'Geschiedenis',
   },

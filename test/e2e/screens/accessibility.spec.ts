@@ -115,7 +115,7 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('link', { name: 'Persoonsgegevens' }).click();
     await page.getByRole('heading', { name: 'Persoonsgegevens' }).waitFor();
     await expectAccessible(page, 'Persoonsgegevens');
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+5');
     await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
     await expectAccessible(page, 'Instellingen');
     await page.keyboard.press('F1');

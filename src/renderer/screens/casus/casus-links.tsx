@@ -7,7 +7,13 @@ import styles from './casus.module.css';
 import { useCasusView } from './casus-view';
 
 /** What a huisarts or POH-ggz fills in or looks back at. */
-const clinical: ReadonlySet<string | null> = new Set(['besluit', 'herstelplan', 'formulier', 'geschiedenis']);
+const clinical: ReadonlySet<string | null> = new Set([
+  'besluit',
+  'herstelplan',
+  'formulier',
+  'afsluitbrief',
+  'geschiedenis',
+]);
 
 /** Everything of a casus, whatever its phase. */
 export function CasusLinks() {
@@ -32,6 +38,9 @@ export function CasusLinks() {
       params={{ id, stap: 'doelen' }}
     >
       {texts.casus.form.title}
+    </Link>,
+    <Link key="afsluitbrief" className={styles.task} to="/casus/$id/afsluitbrief" params={{ id }}>
+      {texts.afsluitbrief.title}
     </Link>,
     <Link key="persoon" className={styles.task} to="/persoon/$id" params={{ id: personId }}>
       {overviewScreen.persoon}
