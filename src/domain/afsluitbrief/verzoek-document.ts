@@ -4,6 +4,7 @@ import type { DocumentSource } from '../overname/document-source';
 import { formatDate } from '../tijd/plain-date';
 import { checkLetters } from './letter-check';
 import { letterPartQuestions } from './letter-part-labels';
+import { responsibleMeanwhile } from './responsible-meanwhile';
 
 /** What the letters of the casus lack, as questions to the ggz. */
 function missingQuestions({ casus, packs }: Pick<DocumentSource, 'casus' | 'packs'>): readonly string[] {
@@ -55,17 +56,15 @@ export function verzoekBlocks(source: DocumentSource): readonly DocumentBlock[] 
   ];
 }
 
-/** What was agreed about who is responsible meanwhile, where a pack of the casus says so (001:25, 33). */
-function responsibility({ packs }: Pick<DocumentSource, 'packs'>): readonly DocumentBlock[] {
-  const agreed = packs.some(({ rules }) => rules.some(({ id }) => id === 'verantwoordelijk-tot-overname'));
-  return agreed
-    ? [
-        {
-          kind: 'paragraph',
-          text: 'Tot wij de zorg hebben overgenomen, bent u verantwoordelijk voor de behandeling. Zo staat het in de regionale afspraken.',
-        },
-      ]
-    : [];
+/** What was agreed about who is responsible meanwhile, where a pack of the casus says so and nobody took over yet. */
+function responsibility({ casus, packs }: Pick<DocumentSource, 'casus' | 'packs'>): readonly DocumentBlock[] {
+  if (responsibleMeanwhile(casus, packs) === null) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: 'Tot wij de zorg hebben overgenomen, bent u verantwoordelijk voor de behandeling. Zo staat het in de regionale afspraken.',
+    },
+  ];
 }
 
 /** The same as something to say on the telephone, with room for the answers. */
@@ -85,7 +84,7 @@ export function belscriptBlocks(source: DocumentSource): readonly DocumentBlock[
     { kind: 'heading', level: 1, text: 'Begin' },
     {
       kind: 'paragraph',
-      text: `Goedendag, u spreekt met huisartsenpraktijk ${praktijk.praktijkgegevens.naam || '…'}. Ik bel over een afsluitbrief. Mag ik de behandelaar spreken?`,
+      text: `Goedendag, u spreekt met ${praktijk.praktijkgegevens.naam.trim() || 'de huisartsenpraktijk'}. Ik bel over een afsluitbrief. Mag ik de behandelaar spreken?`,
     },
     { kind: 'heading', level: 1, text: 'Vragen' },
     missing.length === 0

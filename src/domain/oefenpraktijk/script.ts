@@ -40,6 +40,13 @@ export interface ScriptAgreement {
   readonly marks?: readonly ScriptMark[];
 }
 
+/** An afsluitbrief that came in, as text. */
+export interface ScriptLetter {
+  readonly receivedOn: PlainDate;
+  readonly fromWhom: string;
+  readonly text: string;
+}
+
 /** What a casus of the oefenpraktijk says, form by form, and what was recorded about it. */
 export interface ScriptCasus {
   readonly betrokkenen?: readonly ScriptParty[];
@@ -50,6 +57,7 @@ export interface ScriptCasus {
   readonly agreements?: readonly ScriptAgreement[];
   readonly eersteAfspraak?: readonly ScriptMark[];
   readonly acts?: readonly NewAct[];
+  readonly letters?: readonly ScriptLetter[];
 }
 
 /** Someone who doesn't exist, with their casussen: the oldest first. */

@@ -6,6 +6,7 @@ import { fictiedam } from '../praktijk';
 import type { ScriptCasus, ScriptParty, ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 import { annaAgreements } from './anna-afspraken';
+import { letterOfAnna } from './anna-brief';
 import { herstelplanOfAnna } from './anna-herstelplan';
 
 /** Everything filled in: what a whole overname looks like, with lithium in it. */
@@ -32,6 +33,7 @@ function casusOfAnna(days: Days): ScriptCasus {
   const { working } = days;
   return {
     betrokkenen: parties,
+    letters: [letterOfAnna(working('-P6W'), working('-P5W'))],
     besluit: {
       afrondingBesproken: working('-P20W'),
       afsluitingVerwacht: working('-P6W'),

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import type { InkomendRow } from '#contract/inkomend-calls';
 import { inkomendStates } from '#domain/inkomend/inkomend';
@@ -10,7 +9,6 @@ import { ChoiceChips } from '../../components/choice-chips';
 import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
-import styles from './inkomend.module.css';
 import { ItemCasus } from './item-casus';
 import { ItemFields } from './item-fields';
 import { ItemOriginal } from './item-original';
@@ -64,13 +62,6 @@ function ItemState({ row }: { readonly row: InkomendRow }) {
         onChoose={choose}
         options={inkomendStates.map((value) => ({ value, label: words.states[value] }))}
       />
-      {row.state !== 'afgehandeld' && (
-        <div className={styles.actions}>
-          <Button variant="filled" onClick={() => choose('afgehandeld')}>
-            {words.finish}
-          </Button>
-        </div>
-      )}
     </Card>
   );
 }

@@ -17,7 +17,7 @@ export function LetterText({ letter, shown }: LetterTextProps) {
   useEffect(() => {
     if (shown === null) return;
     const passage = text.current?.querySelector(`[data-parts~="${shown.element}"]`);
-    passage?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    passage?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [shown]);
   const words = texts.afsluitbrief;
   return (

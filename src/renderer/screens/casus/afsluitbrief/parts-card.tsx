@@ -38,7 +38,7 @@ export function PartsCard({ onShow }: { readonly onShow: (element: LetterElement
       </p>
       {more.length > 0 && (
         <>
-          <h3>{words.notAsked}</h3>
+          <h3 className={styles.notAsked}>{words.notAsked}</h3>
           <ul className={styles.parts}>{more.map(row)}</ul>
         </>
       )}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { checkLetters } from '#domain/afsluitbrief/letter-check';
+import { responsibleMeanwhile } from '#domain/afsluitbrief/responsible-meanwhile';
 import type { RegionPack } from '#domain/regio/region-pack';
-import { formatSource } from '#domain/regio/source';
 import { addPeriod } from '#domain/tijd/plain-date';
 import { useToday } from '../../../app/app-info';
 import { showNotice } from '../../../app/notices';
@@ -72,15 +72,11 @@ export function RequestCard() {
   );
 }
 
-/** Who is responsible meanwhile, where a pack of the casus says so (001:25, 33). */
+/** Who is responsible meanwhile, where a pack of the casus says so. */
 function Responsible({ packs }: { readonly packs: readonly RegionPack[] }) {
   const words = texts.afsluitbrief;
-  const agreed = packs.flatMap(({ rules, documents }) =>
-    rules
-      .filter(({ id }) => id === 'verantwoordelijk-tot-overname')
-      .map(({ text, source }) => ({ text, source: formatSource(source, documents) })),
-  )[0];
-  if (agreed === undefined) return null;
+  const agreed = responsibleMeanwhile(useBody('casus'), packs);
+  if (agreed === null) return null;
   return (
     <div className={styles.soft}>
       <p>{words.responsible}</p>
