@@ -43,6 +43,7 @@ export const callNames = [
   'inkomend.note',
   'inkomend.receive',
   'inkomend.change',
+  'inkomend.remove',
   'inkomend.letter',
   'inkomend.saveOriginal',
   'casus.list',

@@ -110,6 +110,15 @@ export const inkomendCalls = {
     roles: practiceStaff,
     journal: { event: 'inkomend-gewijzigd', action: 'U' },
   }),
+  /** Takes out for good what came in by mistake, with its original. What belongs to a casus is taken out of it first. */
+  'inkomend.remove': defineCall({
+    kind: 'write',
+    input: z.strictObject({ id: idSchema }),
+    output: z.null(),
+    errors: ['notFound', 'stillInCasus'],
+    roles: clinicians,
+    journal: { event: 'inkomend-verwijderd', action: 'D' },
+  }),
   /** The text of the original without any BSN, and what was found in it; null when it has no text. */
   'inkomend.letter': defineCall({
     kind: 'read',

@@ -65,6 +65,7 @@ const events = {
   },
   'inkomend-genoteerd': { name: 'Inkomend bericht genoteerd', patient: 'Noteerde een bericht over u' },
   'inkomend-gewijzigd': { name: 'Inkomend bericht gewijzigd', patient: 'Werkte een bericht over u bij' },
+  'inkomend-verwijderd': { name: 'Inkomend bericht verwijderd', patient: 'Verwijderde een bericht over u' },
   'brief-ontvangen': { name: 'Brief of formulier ontvangen', patient: 'Bewaarde een brief over u' },
   'brief-gezien': { name: 'Ontvangen brief gezien', patient: 'Bekeek een brief over u' },
   'origineel-bewaard': {

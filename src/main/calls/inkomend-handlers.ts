@@ -19,6 +19,7 @@ import {
   listInkomend,
   type Original,
   originalOf,
+  removeInkomend,
   updateInkomend,
 } from '../store/inkomend-store';
 import type { ReadDb, WriteTrx } from '../store/transactions';
@@ -106,6 +107,13 @@ export function inkomendHandlers(
       if (refused) return failed(refused);
       const changed = await findInkomend(db, id);
       return done({ before }, changed ? aboutOf(changed) : {});
+    },
+    async 'inkomend.remove'({ id }, { db, session }) {
+      const found = await reachable(db, id, session.reach);
+      if (!found.ok) return found;
+      if (found.row.casusId !== null) return failed('stillInCasus');
+      await removeInkomend(db, [id]);
+      return done(null, aboutOf(found.row));
     },
     async 'inkomend.letter'({ id }, { db, session }) {
       const found = await reachable(db, id, session.reach);

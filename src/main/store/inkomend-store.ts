@@ -208,7 +208,14 @@ export async function receivedFor(db: ReadDb, casusId: string) {
 /** Takes out what came in about these casussen, with the originals. */
 export async function removeInkomendOf(db: WriteTrx, casusIds: readonly string[]): Promise<void> {
   const rows = await db.selectFrom('inkomend').select('id').where('casus_id', 'in', casusIds).execute();
-  const ids = rows.map(({ id }) => id);
+  await removeInkomend(
+    db,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** Takes out what came in, with the originals. */
+export async function removeInkomend(db: WriteTrx, ids: readonly string[]): Promise<void> {
   await db.deleteFrom('inkomend').where('id', 'in', ids).execute();
   // An original has the id of what it came with.
   await db.deleteFrom('attachment').where('id', 'in', ids).execute();

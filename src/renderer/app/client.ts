@@ -29,6 +29,7 @@ const changing: ReadonlySet<CallName> = new Set<CallName>([
   'inkomend.note',
   'inkomend.receive',
   'inkomend.change',
+  'inkomend.remove',
   'persoon.change',
   'persoon.restore',
 ]);

@@ -26,6 +26,13 @@ const agreementLabels: Labels = {
   what: texts.casus.agreements.what,
   when: texts.casus.agreements.when,
 };
+const brievenLabels: Labels = {
+  letters: texts.afsluitbrief.summary,
+  oordelen: texts.afsluitbrief.judge,
+  gevraagdOp: texts.afsluitbrief.askedOn,
+  antwoordVoor: texts.afsluitbrief.answerBy,
+  ontvangenOp: texts.afsluitbrief.answered,
+};
 const partyLabels: Labels = texts.casus.parties;
 
 /** What a place in a record is called on the screen. */
@@ -35,6 +42,7 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   if (record === 'praktijk') return praktijkLabels[part] ?? texts.casus.check.praktijk;
   // Without a body of its own kind the places in lists have no names.
   const casus = 'afsprakenformulier' in body ? body : null;
+  if (form === 'brieven') return brievenLabels[part === 'verzoek' ? name : part] ?? formNames[form] ?? part;
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
   if (part === 'agreements') return agreementLabel(casus, name, detail);
   if (part === 'maker') return makerFields[name] ?? texts.fasen.maker;

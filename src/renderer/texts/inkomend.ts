@@ -99,6 +99,11 @@ export const inkomendTexts = {
     fields: 'Bericht',
     saved: 'Gewijzigd.',
     back: 'Terug naar Inkomend',
+    remove: 'Verwijder dit bericht',
+    removeSure: 'Verwijderen kan niet ongedaan worden gemaakt. Ook het origineel gaat weg.',
+    removeNow: 'Verwijder voorgoed',
+    keep: 'Bewaar het',
+    removed: 'Verwijderd.',
     dateMissing: 'Vul een datum in',
   },
 } as const;

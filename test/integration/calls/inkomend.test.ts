@@ -141,4 +141,12 @@ describe('the list of what comes in', () => {
     });
     expect(answer).toMatchObject({ ok: false, code: 'changedSince' });
   });
+
+  test('loses for good what came in by mistake, unless it belongs to a casus', async () => {
+    const { id } = await receive(letter);
+    expect(await world.running.ask('inkomend.remove', { id })).toMatchObject({ code: 'stillInCasus' });
+    await world.running.must('inkomend.change', { id, expected: {}, change: { casusId: null } });
+    await world.running.must('inkomend.remove', { id });
+    expect(await rowsBeside(world.running, 'SELECT id FROM attachment WHERE id = ?', [id])).toEqual([]);
+  });
 });

@@ -139,6 +139,8 @@ export const samples: Samples = {
     expected: { state: 'nieuw' },
     change: { state: 'afgehandeld' },
   }),
+  'inkomend.remove': async ({ running }) =>
+    running.must('inkomend.note', { id: running.id(), note: aNote() }),
   'inkomend.letter': async (world) => ({ id: await aLetterReceived(world), visit: world.running.id() }),
   'inkomend.saveOriginal': async (world) => ({ id: await aLetterReceived(world) }),
   'casus.list': ({ running }) => ({ visit: running.id(), ...anyCasus }),

@@ -60,6 +60,7 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'inkomend.note': 'hpa',
   'inkomend.receive': 'hpa',
   'inkomend.change': 'hpa',
+  'inkomend.remove': 'hp',
   'inkomend.letter': 'hp',
   'inkomend.saveOriginal': 'hp',
   'casus.list': 'hpa',

@@ -12,6 +12,7 @@ import { PageTitle } from '../../components/page-title';
 import { ItemCasus } from './item-casus';
 import { ItemFields } from './item-fields';
 import { ItemOriginal } from './item-original';
+import { RemoveItem } from './remove-item';
 import { changeInkomend, useVisit } from './use-inkomend';
 
 /** One thing that came in: put right what was noted, link it, give it to someone, see the original. */
@@ -40,6 +41,7 @@ function Item({ id }: { readonly id: string }) {
           <>
             <ItemState row={row} />
             <ItemCasus row={row} />
+            <RemoveItem row={row} />
           </>
         }
       >
