@@ -29,7 +29,7 @@ async function aCallNoted({ running, casusId }: World): Promise<string> {
   return id;
 }
 
-async function aLetterReceived({ running, casusId }: World): Promise<string> {
+async function aLetterReceived({ running }: World, casusId: string | null): Promise<string> {
   const id = running.id();
   await running.must('inkomend.receive', {
     id,
@@ -128,9 +128,9 @@ export const samples: Samples = {
   'inkomend.count': () => ({}),
   'inkomend.open': async (world) => ({ id: await aCallNoted(world), visit: world.running.id() }),
   'inkomend.note': ({ running, casusId }) => ({ id: running.id(), note: aNote({ casusId }) }),
-  'inkomend.receive': ({ running, casusId }) => ({
+  'inkomend.receive': ({ running }) => ({
     id: running.id(),
-    note: aNote({ casusId, kind: 'afsluitbrief' }),
+    note: aNote({ kind: 'afsluitbrief' }),
     original: { kind: 'text', text: 'Conclusie: het gaat goed met Proefpersoon.' },
     withoutText: false,
   }),
@@ -141,8 +141,11 @@ export const samples: Samples = {
   }),
   'inkomend.remove': async ({ running }) =>
     running.must('inkomend.note', { id: running.id(), note: aNote() }),
-  'inkomend.letter': async (world) => ({ id: await aLetterReceived(world), visit: world.running.id() }),
-  'inkomend.saveOriginal': async (world) => ({ id: await aLetterReceived(world) }),
+  'inkomend.letter': async (world) => ({
+    id: await aLetterReceived(world, world.casusId),
+    visit: world.running.id(),
+  }),
+  'inkomend.saveOriginal': async (world) => ({ id: await aLetterReceived(world, null) }),
   'casus.list': ({ running }) => ({ visit: running.id(), ...anyCasus }),
   'vandaag.count': () => ({}),
   'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),
