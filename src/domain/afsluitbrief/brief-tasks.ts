@@ -1,9 +1,9 @@
 import type { Casus } from '../casus/casus';
 import { partyName } from '../casus/party';
-import type { WorkSource } from '../casus/task';
+import type { Source } from '../casus/task';
 
 /** The work that waits for the missing parts of a letter: until a next letter came in, or someone says that they did. */
-export function briefSources({ brieven, betrokkenen }: Casus): readonly WorkSource[] {
+export function briefSources({ brieven, betrokkenen }: Casus): readonly Source[] {
   const { gevraagdOp, antwoordVoor, ontvangenOp } = brieven.verzoek;
   if (gevraagdOp === null || antwoordVoor === null || ontvangenOp !== null) return [];
   if (brieven.letters.some((letter) => letter.ontvangenOp > gevraagdOp)) return [];

@@ -6,7 +6,7 @@ import { lineSchema, textSchema } from '../record/field-types';
 import { plainDateSchema } from '../tijd/plain-date';
 
 /** What the rules found of a part: it is there, the letter says that it isn't, something comes near, or nothing. */
-const foundSchema = z.enum(['present', 'statedAbsent', 'promised', 'near', 'absent']);
+const foundSchema = z.enum(['aanwezig', 'nietGemaakt', 'beloofd', 'teltNietMee', 'nietGevonden']);
 export type Found = z.infer<typeof foundSchema>;
 
 /** A letter that was checked; its id is that of what came in, which holds the letter itself. */
@@ -63,9 +63,13 @@ const promise =
 export function foundIn(text: string, reading: KeptReading): CheckedLetter['gevonden'] {
   return letterElements.map((element) => {
     const { status, near } = reading.elements[element];
-    if (status !== 'absent') return [element, status];
-    if (near === null) return [element, 'absent'];
-    return [element, isPlan(element) && promise.test(text.slice(near.start, near.end)) ? 'promised' : 'near'];
+    if (status === 'present') return [element, 'aanwezig'];
+    if (status === 'statedAbsent') return [element, 'nietGemaakt'];
+    if (near === null) return [element, 'nietGevonden'];
+    return [
+      element,
+      isPlan(element) && promise.test(text.slice(near.start, near.end)) ? 'beloofd' : 'teltNietMee',
+    ];
   });
 }
 

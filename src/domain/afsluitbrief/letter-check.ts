@@ -43,15 +43,15 @@ function checkedPart(asked: AskedPart, { letters, oordelen }: Brieven): CheckedP
 }
 
 const states: Readonly<Record<Found, PartState>> = {
-  present: 'aanwezig',
-  statedAbsent: 'nietGemaakt',
-  promised: 'beloofd',
-  near: 'ontbreekt',
-  absent: 'ontbreekt',
+  aanwezig: 'aanwezig',
+  nietGemaakt: 'nietGemaakt',
+  beloofd: 'beloofd',
+  teltNietMee: 'ontbreekt',
+  nietGevonden: 'ontbreekt',
 };
 
 /** From what settles a part to what says nothing of it. */
-const order: readonly Found[] = ['present', 'statedAbsent', 'promised', 'near', 'absent'];
+const order: readonly Found[] = ['aanwezig', 'nietGemaakt', 'beloofd', 'teltNietMee', 'nietGevonden'];
 
 function bestFound(
   letters: Brieven['letters'],
@@ -61,7 +61,9 @@ function bestFound(
     gevonden.filter(([one]) => one === element).map(([, found]) => ({ found, letterId: id })),
   );
   const best = order.flatMap((found) => all.filter((one) => one.found === found))[0];
-  return best === undefined || best.found === 'absent' ? { found: 'absent', letterId: null } : best;
+  return best === undefined || best.found === 'nietGevonden'
+    ? { found: 'nietGevonden', letterId: null }
+    : best;
 }
 
 function isMissing({ need }: AskedPart, state: PartState): boolean {

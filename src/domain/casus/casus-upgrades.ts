@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { emptyBrieven } from '../afsluitbrief/brieven';
+import { emptyGesprek } from '../gesprek/gesprek';
 import { emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
+import { emptyPlannen } from '../plannen/plannen';
 import type { UpgradeStep } from '../record/record-definition';
 import { packsBeforeChoice } from '../regio/pack-choice';
-import { withTakeoverDetails } from './act-upgrade';
+import { withTakeoverDetails, withTakeoverParts } from './act-upgrade';
 import { noGesprekYet } from './party';
 
 /** From a casus with the Afsprakenformulier alone to one with the five phases of an overname. */
@@ -29,8 +31,15 @@ const toFivePhases: UpgradeStep = {
 /** To a casus that holds everything of taking over care, under what its region agreed. */
 const toTakingOver: UpgradeStep = {
   added: {
+    gesprek: emptyGesprek,
     regio: () => ({ packs: [...packsBeforeChoice] }),
     brieven: emptyBrieven,
+    plannen: emptyPlannen,
+    verbinding: () => ({ needs: [] }),
+    terugkeer: () => ({ requests: [] }),
+  },
+  changed: {
+    acts: withTakeoverParts,
   },
 };
 

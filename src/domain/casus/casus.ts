@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { brievenSchema, emptyBrieven } from '../afsluitbrief/brieven';
+import { emptyGesprek, gesprekSchema } from '../gesprek/gesprek';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
 import { emptyVoorbereiding, voorbereidingSchema } from '../overname/voorbereiding';
+import { emptyPlannen, plannenSchema } from '../plannen/plannen';
 import type { RecordDefinition } from '../record/record-definition';
 import { type KeptPack, keptPackSchema, packsBeforeChoice } from '../regio/pack-choice';
+import { verbindingSchema } from '../sociaal-domein/verbinding';
+import { terugkeerSchema } from '../terugkeer/terugkeer';
 import { actSchema } from './act';
 import { casusUpgrades } from './casus-upgrades';
 import { opvolgingSchema } from './opvolging';
@@ -20,9 +24,15 @@ const casusSchema = z.object({
   besluit: besluitSchema,
   voorbereiding: voorbereidingSchema,
   herstelplan: herstelplanSchema,
+  gesprek: gesprekSchema,
   afsprakenformulier: afsprakenformulierSchema,
   opvolging: opvolgingSchema,
   brieven: brievenSchema,
+  /** What there is for when it gets worse. */
+  plannen: plannenSchema,
+  /** What the POH-ggz connects with the sociaal domein for. */
+  verbinding: verbindingSchema,
+  terugkeer: terugkeerSchema,
   /** The packs of what the region agreed, each in the version with which the casus began. */
   regio: z.object({ packs: z.array(keptPackSchema) }),
   acts: z.array(actSchema),
@@ -39,9 +49,13 @@ export const casusRecord: RecordDefinition<Casus> = {
     'besluit',
     'voorbereiding',
     'herstelplan',
+    'gesprek',
     'afsprakenformulier',
     'opvolging',
     'brieven',
+    'plannen',
+    'verbinding',
+    'terugkeer',
     'regio',
   ],
   refuse: (_before, after) => (everyAgreementNamesAParty(after) ? null : 'partyMissing'),
@@ -59,9 +73,13 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     besluit: emptyBesluit(),
     voorbereiding: emptyVoorbereiding(),
     herstelplan: emptyHerstelplan(),
+    gesprek: emptyGesprek(),
     afsprakenformulier: emptyAfsprakenformulier(),
     opvolging: { marks: [] },
     brieven: emptyBrieven(),
+    plannen: emptyPlannen(),
+    verbinding: { needs: [] },
+    terugkeer: { requests: [] },
     regio: { packs: [...packs] },
     acts: [],
   };

@@ -1,5 +1,7 @@
 import { briefSources } from '../afsluitbrief/brief-tasks';
 import { topicLabels } from '../overname/afsprakenformulier-labels';
+import { verbindingSources } from '../sociaal-domein/verbinding-tasks';
+import { terugkeerSources } from '../terugkeer/terugkeer-tasks';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
 import { daysOf, daysUpTo, lastDay, nextDay, type Rhythm } from '../tijd/rhythm';
 import { casusEnd, validActs } from './act';
@@ -7,6 +9,7 @@ import { type Agreement, formatWhen, formatWho } from './agreement';
 import type { Casus } from './casus';
 import type { Mark } from './opvolging';
 import { client, type Party } from './party';
+import { voorstelSources } from './voorstel-tasks';
 
 /** Who has to act: the practice itself, or someone it waits for. */
 export const actors = ['praktijk', 'anderen'] as const;
@@ -37,15 +40,14 @@ export interface Task {
   readonly rhythm: Rhythm | null;
 }
 
-/** What work follows from: what it is, and the day on which it is first due. */
-export type WorkSource = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
+/** What a piece of work follows from, before anyone did something with it. */
+export type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
   readonly first: PlainDate;
 };
 
 /** The work that follows from a casus: agreements with a day, the first appointment, the gesprek, a next gesprek. */
 export function tasksOf(casusId: string, casus: Casus): readonly Task[] {
-  if (casusEnd(casus.acts)) return [];
-  return sourcesOf(casus).flatMap((source) => {
+  return sourcesNow(casus).flatMap((source) => {
     const task = open(source, marksOf(casus, source.origin));
     return task ? [{ id: `${casusId}/${source.origin}`, casusId, ...task }] : [];
   });
@@ -73,7 +75,7 @@ function marksOf({ opvolging }: Casus, origin: string): readonly Mark[] {
 }
 
 /** The open occurrence of a source, or null when it is done. */
-function open({ first, ...source }: WorkSource, marks: readonly Mark[]): Omit<Task, 'id' | 'casusId'> | null {
+function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 'id' | 'casusId'> | null {
   const done = marks.filter(({ outcome }) => outcome === 'gereed').map(({ occurrence }) => occurrence);
   const lastDone = done.sort().at(-1);
   const occurrence = lastDone === undefined ? first : source.rhythm ? nextDay(source.rhythm, lastDone) : null;
@@ -84,11 +86,25 @@ function open({ first, ...source }: WorkSource, marks: readonly Mark[]): Omit<Ta
   return { ...source, occurrence, due: moved ?? occurrence, attempts };
 }
 
-function sourcesOf(casus: Casus): readonly WorkSource[] {
-  return [...agreementSources(casus), ...appointmentSources(casus), ...briefSources(casus)];
+/** After the end nothing is left to do, but for a terugkeer of a casus that ended as it should. */
+function sourcesNow(casus: Casus): readonly Source[] {
+  const end = casusEnd(casus.acts);
+  if (end === null) return sourcesOf(casus);
+  return end.reason === 'afgerond' ? [...voorstelSources(casus), ...terugkeerSources(casus)] : [];
 }
 
-function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly WorkSource[] {
+function sourcesOf(casus: Casus): readonly Source[] {
+  return [
+    ...agreementSources(casus),
+    ...appointmentSources(casus),
+    ...voorstelSources(casus),
+    ...verbindingSources(casus),
+    ...terugkeerSources(casus),
+    ...briefSources(casus),
+  ];
+}
+
+function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly Source[] {
   return afsprakenformulier.agreements.flatMap((agreement) => {
     const first = firstDay(agreement);
     if (first === null) return [];
@@ -107,7 +123,7 @@ function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly 
   });
 }
 
-function appointmentSources({ afsprakenformulier, voorbereiding, acts }: Casus): readonly WorkSource[] {
+function appointmentSources({ afsprakenformulier, voorbereiding, acts }: Casus): readonly Source[] {
   const practice = { actor: 'praktijk' as const, who: '', rhythm: null };
   const first = afsprakenformulier.contact.eersteAfspraak;
   const gesprek = voorbereiding.gevoerdOp === null ? voorbereiding.datum : null;

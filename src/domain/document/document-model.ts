@@ -38,6 +38,11 @@ export const documentNames = [
   'afsprakenformulier',
   'verzoek-onderdelen',
   'belscript',
+  'verbinding-sociaal-domein',
+  'terugkeer-aanvraag',
+  'terugkeer-herinnering',
+  'bevestiging-overname',
+  'geen-overname',
 ] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;

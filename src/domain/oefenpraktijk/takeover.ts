@@ -1,4 +1,5 @@
 import type { NewAct } from '../casus/act';
+import { careParts, conditionsNotDiscussed } from '../casus/takeover';
 import type { PlainDate } from '../tijd/plain-date';
 import { oefenHuisarts } from './praktijk';
 
@@ -16,9 +17,14 @@ export function takenOver(date: PlainDate, calledWith = ''): Takeover {
     by: 'huisarts',
     name: oefenHuisarts,
     responsibleHuisarts: '',
+    parts: [...careParts],
+    conditions: conditionsNotDiscussed(),
+    client: 'akkoord',
     vervolgbeleid: called,
     calledOn: called ? date : null,
     calledWith,
+    voorstel: null,
+    preparedBy: '',
   };
 }
 

@@ -96,10 +96,44 @@ const afsluitbriefRoute = createRoute({
     'AfsluitbriefScreen',
   ),
 });
+const plannenRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/plannen',
+  component: lazyRouteComponent(() => import('../screens/casus/plannen/plannen-screen'), 'PlannenScreen'),
+});
+const verbindingRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/sociaal-domein',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/verbinding/verbinding-screen'),
+    'VerbindingScreen',
+  ),
+});
+const terugkeerRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/terugkeer',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/terugkeer/terugkeer-screen'),
+    'TerugkeerScreen',
+  ),
+});
+const gesprekRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/gesprek',
+  component: lazyRouteComponent(() => import('../screens/casus/gesprek/gesprek-screen'), 'GesprekScreen'),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
   component: lazyRouteComponent(() => import('../screens/casus/timeline/timeline-screen'), 'TimelineScreen'),
+});
+const verantwoordelijkRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/verantwoordelijkheid',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/verantwoordelijk/verantwoordelijk-screen'),
+    'VerantwoordelijkScreen',
+  ),
 });
 const formRoute = createRoute({
   getParentRoute: () => casusRoute,
@@ -135,10 +169,15 @@ export const dossierRoutes = [
     besluitRoute,
     voorbereidingRoute,
     herstelplanRoute,
+    plannenRoute,
+    verbindingRoute,
+    terugkeerRoute,
+    gesprekRoute,
     formRoute,
     checkRoute,
     afsluitbriefRoute,
     timelineRoute,
+    verantwoordelijkRoute,
     historyRoute,
   ]),
 ] as const;

@@ -8,6 +8,7 @@ import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
 import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
+import { gesprekTexts } from '../texts/gesprek';
 import { helpTexts } from '../texts/help';
 import { inkomendTexts } from '../texts/inkomend';
 import { instellingenTexts } from '../texts/instellingen';
@@ -16,12 +17,16 @@ import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
 import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
+import { plannenTexts } from '../texts/plannen';
 import { praktijkTexts } from '../texts/praktijk';
 import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
 import { reservekopieTexts } from '../texts/reservekopie';
+import { terugkeerTexts } from '../texts/terugkeer';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
+import { verantwoordelijkheidTexts } from '../texts/verantwoordelijkheid';
+import { verbindingTexts } from '../texts/verbinding';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
 export const texts = {
@@ -38,11 +43,16 @@ export const texts = {
   casussen: casussenTexts,
   casus: casusTexts,
   acts: actTexts,
+  verantwoordelijkheid: verantwoordelijkheidTexts,
   afscherming: afschermingTexts,
   inkomend: inkomendTexts,
   afsluitbrief: afsluitbriefTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
+  plannen: plannenTexts,
+  verbinding: verbindingTexts,
+  terugkeer: terugkeerTexts,
+  gesprek: gesprekTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,

@@ -53,10 +53,15 @@ const places = {
   besluit: '/besluit',
   voorbereiding: '/voorbereiding',
   herstelplan: '/herstelplan',
+  gesprek: '/gesprek',
   form: '/afsprakenformulier/doelen',
+  plannen: '/plannen',
+  verbinding: '/sociaal-domein',
+  terugkeer: '/terugkeer',
   check: '/controle',
   brief: '/afsluitbrief',
   timeline: '/tijdlijn',
+  responsibility: '/verantwoordelijkheid',
   history: '/geschiedenis',
 } as const satisfies Readonly<Record<keyof typeof texts.palette.places, string>>;
 

@@ -1,9 +1,11 @@
 import type { Casus } from '#domain/casus/casus';
 import { partyName } from '#domain/casus/party';
+import { gesprekLabels } from '#domain/gesprek/gesprek';
 import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-labels';
 import { voorbereidingLabels } from '#domain/overname/gespreksleidraad';
 import { herstelplanColumnLabels, herstelplanRowLabels } from '#domain/overname/herstelplan';
 import { makerLabels } from '#domain/overname/maker-document';
+import { planLabels } from '#domain/plannen/plannen';
 import type { RecordKind } from '#domain/record/record-definition';
 import { texts } from '../app/texts';
 import type { Bodies } from '../records/open-records';
@@ -14,6 +16,7 @@ const formFields: Readonly<Record<string, Labels>> = {
   afsprakenformulier: fieldLabels,
   besluit: texts.fasen.besluit.fields,
   voorbereiding: voorbereidingLabels,
+  gesprek: gesprekLabels,
 };
 const persoonLabels: Labels = texts.persoon.fields;
 const praktijkLabels: Labels = texts.praktijk.fields;
@@ -33,6 +36,13 @@ const brievenLabels: Labels = {
   antwoordVoor: texts.afsluitbrief.answerBy,
   ontvangenOp: texts.afsluitbrief.answered,
 };
+const planKindLabels: Labels = planLabels;
+const planFields: Labels = texts.plannen.fields;
+const listFields: Readonly<Record<string, Labels>> = {
+  verbinding: texts.verbinding.fields,
+  terugkeer: texts.terugkeer.fields,
+};
+const actLabels: Labels = { ...texts.acts.kinds, ...texts.acts.remarkPlaces };
 const partyLabels: Labels = texts.casus.parties;
 
 /** What a place in a record is called on the screen. */
@@ -43,7 +53,11 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   // Without a body of its own kind the places in lists have no names.
   const casus = 'afsprakenformulier' in body ? body : null;
   if (form === 'brieven') return brievenLabels[part === 'verzoek' ? name : part] ?? formNames[form] ?? part;
+  if (form === 'acts') return actLabels[part] ?? actLabels[name] ?? texts.acts.title;
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
+  if (form === 'plannen') return joined(planKindLabels[part], planFields[name]) || (formNames[form] ?? form);
+  const inList = listFields[form];
+  if (inList) return joined(formNames[form], inList[detail]);
   if (part === 'agreements') return agreementLabel(casus, name, detail);
   if (part === 'maker') return makerFields[name] ?? texts.fasen.maker;
   if (form === 'herstelplan') return joined(rowLabels[part], columnLabels[name]) || (formNames[form] ?? form);

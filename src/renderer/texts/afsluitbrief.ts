@@ -31,11 +31,11 @@ const near: Readonly<Partial<Record<LetterElement, string>>> = {
   werkdagenBehandelaar: 'alleen tijden van een secretariaat of team gevonden',
 };
 const found: Readonly<Record<Found, string>> = {
-  present: '',
-  statedAbsent: 'de brief zegt dat dit er niet is',
-  promised: '“volgt nog” telt niet als aanwezig',
-  near: 'wel genoemd, maar niet als iets wat er nu is',
-  absent: 'niet gevonden',
+  aanwezig: '',
+  nietGemaakt: 'de brief zegt dat dit er niet is',
+  beloofd: '“volgt nog” telt niet als aanwezig',
+  teltNietMee: 'wel genoemd, maar niet als iets wat er nu is',
+  nietGevonden: 'niet gevonden',
 };
 
 /** Afsluitbrief keuren: what the letter holds, what is missing, and asking for it. */

@@ -48,11 +48,11 @@ describe('a letter that comes in', () => {
     expect(kept).toBe(true);
     const found = Object.fromEntries((await brieven()).letters.find((one) => one.id === id)?.gevonden ?? []);
     expect(found).toMatchObject({
-      conclusie: 'present',
-      vervolgbeleid: 'present',
-      telefoonBehandelaar: 'near',
-      wrap: 'promised',
-      crisiskaart: 'absent',
+      conclusie: 'aanwezig',
+      vervolgbeleid: 'aanwezig',
+      telefoonBehandelaar: 'teltNietMee',
+      wrap: 'beloofd',
+      crisiskaart: 'nietGevonden',
     });
   });
 

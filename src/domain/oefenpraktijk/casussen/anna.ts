@@ -8,6 +8,7 @@ import { takenOver } from '../takeover';
 import { annaAgreements } from './anna-afspraken';
 import { letterOfAnna } from './anna-brief';
 import { herstelplanOfAnna } from './anna-herstelplan';
+import { plannenOfAnna } from './anna-plannen';
 
 /** Everything filled in: what a whole overname looks like, with lithium in it. */
 export function anna(days: Days): ScriptPerson {
@@ -62,6 +63,11 @@ function casusOfAnna(days: Days): ScriptCasus {
       gevoerdOp: working('-P8W'),
     },
     herstelplan: herstelplanOfAnna(days),
+    gesprek: {
+      steps: ['kennismaking', 'samenvatting', 'nodig', 'zelf', 'steun', 'onderwerpen', 'afronding'],
+      points: ['afbouw', 'medicatieoverleg', 'planVolgen', 'signaal', 'sggzBeschikbaar', 'consultatie'],
+      clock: [`${working('-P8W')}T14:32:00.000Z`, `${working('-P8W')}T15:05:20.000Z`],
+    },
     afsprakenformulier: {
       maker: { door: 'ggz-behandelaar', naam: 'dr. F. Fictief', ontvangenOp: working('-P7W') },
       doelen: {
@@ -103,6 +109,7 @@ function casusOfAnna(days: Days): ScriptCasus {
       },
     },
     agreements: annaAgreements(days),
+    ...plannenOfAnna(days),
     eersteAfspraak: [{ outcome: 'gereed', on: working('-P4W'), note: 'Op het spreekuur geweest' }],
     acts: [takenOver(working('-P5W'), 'dr. F. Fictief')],
   };

@@ -12,6 +12,11 @@ const clinical: ReadonlySet<string | null> = new Set([
   'herstelplan',
   'formulier',
   'afsluitbrief',
+  'gesprek',
+  'formulier',
+  'plannen',
+  'verbinding',
+  'terugkeer',
   'geschiedenis',
 ]);
 
@@ -31,6 +36,9 @@ export function CasusLinks() {
     <Link key="herstelplan" className={styles.task} to="/casus/$id/herstelplan" params={{ id }}>
       {texts.fasen.herstelplan.title}
     </Link>,
+    <Link key="gesprek" className={styles.task} to="/casus/$id/gesprek" params={{ id }}>
+      {texts.gesprek.title}
+    </Link>,
     <Link
       key="formulier"
       className={styles.task}
@@ -42,6 +50,15 @@ export function CasusLinks() {
     <Link key="afsluitbrief" className={styles.task} to="/casus/$id/afsluitbrief" params={{ id }}>
       {texts.afsluitbrief.title}
     </Link>,
+    <Link key="plannen" className={styles.task} to="/casus/$id/plannen" params={{ id }}>
+      {texts.plannen.title}
+    </Link>,
+    <Link key="verbinding" className={styles.task} to="/casus/$id/sociaal-domein" params={{ id }}>
+      {texts.verbinding.title}
+    </Link>,
+    <Link key="terugkeer" className={styles.task} to="/casus/$id/terugkeer" params={{ id }}>
+      {texts.terugkeer.title}
+    </Link>,
     <Link key="persoon" className={styles.task} to="/persoon/$id" params={{ id: personId }}>
       {overviewScreen.persoon}
     </Link>,
@@ -52,6 +69,9 @@ export function CasusLinks() {
       params={{ id, stap: 'bereikbaarheid' }}
     >
       {overviewScreen.parties}
+    </Link>,
+    <Link key="verantwoordelijk" className={styles.task} to="/casus/$id/verantwoordelijkheid" params={{ id }}>
+      {texts.verantwoordelijkheid.title}
     </Link>,
     <Link key="tijdlijn" className={styles.task} to="/casus/$id/tijdlijn" params={{ id }}>
       {texts.tijdlijn.title}

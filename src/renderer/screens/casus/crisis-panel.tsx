@@ -5,6 +5,7 @@ import { texts } from '../../app/texts';
 import { useBody } from '../../records/record-context';
 import styles from './casus.module.css';
 import { usePraktijk } from './check/use-praktijk';
+import { CrisisPlans } from './plannen/crisis-plans';
 
 /** One key away, everywhere in a casus: what was agreed for acute situations, and whom to call. */
 export function CrisisPanel({ onClose }: { readonly onClose: () => void }) {
@@ -55,6 +56,7 @@ export function CrisisPanel({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p className={styles.soft}>{crisisPanel.suicide}</p>
+      <CrisisPlans />
     </Modal>
   );
 }

@@ -74,8 +74,8 @@ function whyOf(
     return [judged.reden, by].filter(Boolean).join(' · ');
   }
   if (need === 'optional' && state === 'ontbreekt') return words.optional;
-  if (found === 'near') return words.near[element] ?? words.found.near;
-  if (found === 'promised') return words.found.promised;
+  if (found === 'teltNietMee') return words.near[element] ?? words.found.teltNietMee;
+  if (found === 'beloofd') return words.found.beloofd;
   const letter = letters.length > 1 && letters.find(({ id }) => id === letterId);
   return letter ? words.fromLetter(formatShortDate(letter.ontvangenOp)) : '';
 }

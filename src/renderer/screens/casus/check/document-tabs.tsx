@@ -38,7 +38,9 @@ export function DocumentTabs({ document, blank }: CheckedDocument) {
           ))}
         </ul>
       </nav>
-      <CheckField label={check.blank} checked={blank} onChange={setBlank} />
+      {overnameDocuments[document].blank !== null && (
+        <CheckField label={check.blank} checked={blank} onChange={setBlank} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { checkLetters } from '#domain/afsluitbrief/letter-check';
 import { casusEnd, validActs } from '#domain/casus/act';
 import type { Casus } from '#domain/casus/casus';
+import { partsNotTakenOver } from '#domain/casus/refuse-act';
+import { isWhole } from '#domain/casus/takeover';
 import { dagGesprekDecided } from '#domain/overname/besluit';
 import { variantLabels } from '#domain/overname/besluit-labels';
 import { filledCells } from '#domain/overname/herstelplan';
@@ -21,6 +23,7 @@ export type TaskPlace =
         | '/casus/$id/voorbereiding'
         | '/casus/$id/herstelplan'
         | '/casus/$id/afsluitbrief'
+        | '/casus/$id/gesprek'
         | '/casus/$id/controle';
     }
   | { readonly to: '/casus/$id/afsprakenformulier/$stap'; readonly stap: string }
@@ -98,6 +101,12 @@ export function phaseTasks(
     }
     case 4:
       return [
+        {
+          name: words.gesprek,
+          hint: words.gesprekHint,
+          state: voorbereiding.gevoerdOp ? 'done' : casus.gesprek.clock.length > 0 ? 'busy' : 'open',
+          place: { to: '/casus/$id/gesprek' },
+        },
         formTask(casus),
         {
           name: words.gevoerd,
@@ -108,7 +117,7 @@ export function phaseTasks(
       ];
     case 5: {
       const valid = validActs(acts);
-      const takenOver = valid.some(({ kind }) => kind === 'overgenomen');
+      const open = partsNotTakenOver(acts);
       return [
         formTask(casus),
         letterTask(casus, packs),
@@ -123,7 +132,7 @@ export function phaseTasks(
         {
           name: words.overname,
           hint: words.overnameHint,
-          state: takenOver ? 'done' : 'open',
+          state: open.length === 0 ? 'done' : isWhole(open) ? 'open' : 'busy',
           place: { to: 'act', act: 'overgenomen' },
         },
         {
