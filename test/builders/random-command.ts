@@ -63,6 +63,9 @@ const values: readonly unknown[] = [
   'apotheek',
   'contact',
   'doelen',
+  'wrap',
+  'nvt',
+  [['wrap', 'beloofd']],
 ];
 
 /** A command that fits the body as far as its form goes; it may still be refused, as when an agreement loses its party. */
@@ -117,6 +120,8 @@ function newItemFor(schema: z.ZodType, choose: Choose, newId: () => string): { r
     emptyParty(newId(), pick(partyRoles, choose)),
     { ...emptyAgreement(newId(), pick(agreementTopics, choose)), when: someWhen(choose) },
     { id: newId(), days: [], from: null, until: null },
+    { id: newId(), ontvangenOp: '2026-11-20', gevonden: [['conclusie', 'aanwezig']], samenvatting: '' },
+    { id: newId(), onderdeel: 'wrap', oordeel: 'nvt', reden: 'geen', door: 'H. Voorbeeld', op: '2026-11-20' },
   ];
   return known.find((item) => schema.safeParse([item]).success) ?? null;
 }
