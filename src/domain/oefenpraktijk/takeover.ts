@@ -28,6 +28,27 @@ export function takenOver(date: PlainDate, calledWith = ''): Takeover {
   };
 }
 
+/** Every condition was gone over and met; of the medication there is something to say. */
+export function withConditions(act: Takeover, medication: string): Takeover {
+  const yes = (note = '') => ({ answer: 'ja' as const, note });
+  return {
+    ...act,
+    conditions: {
+      haalbaar: yes(),
+      bekwaam: yes(),
+      medicatieIngesteld: yes(medication),
+      afspraken: yes(),
+      stabiel: yes(),
+    },
+  };
+}
+
+/** Prepared by the POH-ggz, for the huisarts to approve. */
+export function putForward(takeover: Takeover, on: PlainDate, note: string): NewAct {
+  const prepared = { ...takeover, preparedBy: 'P. Proefpersoon' };
+  return { kind: 'voorstel', date: on, what: { kind: 'overname', takeover: prepared }, note };
+}
+
 /** The same by the POH-ggz, under the huisarts. */
 export function takenOverByPoh(date: PlainDate, name: string, calledWith = ''): Takeover {
   return { ...takenOver(date, calledWith), by: 'poh-ggz', name, responsibleHuisarts: oefenHuisarts };

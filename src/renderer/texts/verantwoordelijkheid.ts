@@ -6,6 +6,13 @@ const parties: Readonly<Record<ResponsibleParty, string>> = {
   'poh-ggz': 'POH-ggz',
 };
 
+/** The same within a sentence. */
+const inLine: Readonly<Record<ResponsibleParty, string>> = {
+  ...parties,
+  ggz: 'ggz',
+  huisarts: 'huisarts',
+};
+
 const reasons: Readonly<Record<ResponsibilityPeriod['reason'], string>> = {
   begin: 'in behandeling bij de ggz',
   verwijzingGeschreven: 'verwijzing geschreven; de huisarts is verantwoordelijk tot de ggz begint',
@@ -20,6 +27,7 @@ export const verantwoordelijkheidTexts = {
   title: 'Verantwoordelijkheid',
   subtitle: 'Twee feiten: het eerste aanspreekpunt, en wie verantwoordelijk is voor de behandeling',
   parties,
+  inLine,
   reasons,
   now: 'Nu',
   contactPoint: 'Eerste aanspreekpunt',

@@ -4,7 +4,7 @@ import { drFictief, huisarts, pohGgz, reachable } from '../betrokkenen';
 import type { Days } from '../days';
 import { fictiedam } from '../praktijk';
 import type { ScriptCasus, ScriptParty, ScriptPerson } from '../script';
-import { takenOver } from '../takeover';
+import { takenOver, withConditions } from '../takeover';
 import { annaAgreements } from './anna-afspraken';
 import { letterOfAnna } from './anna-brief';
 import { herstelplanOfAnna } from './anna-herstelplan';
@@ -111,7 +111,7 @@ function casusOfAnna(days: Days): ScriptCasus {
     agreements: annaAgreements(days),
     ...plannenOfAnna(days),
     eersteAfspraak: [{ outcome: 'gereed', on: working('-P4W'), note: 'Op het spreekuur geweest' }],
-    acts: [takenOver(working('-P5W'), 'dr. F. Fictief')],
+    acts: [withConditions(takenOver(working('-P5W'), 'dr. F. Fictief'), 'Lithiumspiegel twee keer goed')],
   };
 }
 

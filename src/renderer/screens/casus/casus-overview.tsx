@@ -39,13 +39,15 @@ export function CasusOverview() {
       <Columns
         aside={
           <>
-            <VoorstelCard onOpen={setOpen} />
-            <ActsPanel open={open} onOpen={setOpen} />
+            {open === null && <ActsPanel open={open} onOpen={setOpen} />}
             <IssuedDocuments />
             <ShieldCard />
           </>
         }
       >
+        {/* A form that is open has the room of the main column. */}
+        {open !== null && <ActsPanel open={open} onOpen={setOpen} />}
+        <VoorstelCard onOpen={setOpen} />
         <Knelpunt />
         <PhaseTodo phase={shown} onAct={setOpen} />
         <OpenWork />

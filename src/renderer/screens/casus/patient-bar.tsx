@@ -33,23 +33,22 @@ export function PatientBar({ onCrisis }: { readonly onCrisis: () => void }) {
         <div className={styles.soft}>
           <PersonLine geboortedatum={persoon.geboortedatum} hisNummer={persoon.hisNummer} />
         </div>
+        <div className={styles.soft}>{texts.casussen.kinds[kind]}</div>
       </div>
-      <div>
-        <div className={styles.soft}>{texts.casus.traject}</div>
-        <div>{texts.casussen.kinds[kind]}</div>
-      </div>
-      <div className={styles.contactPoint}>
-        <div className={styles.soft}>{label}</div>
-        <div>{names[firstContactPoint(casus, today)]}</div>
-      </div>
-      <p className={styles.responsible}>
-        <span className={styles.dot} aria-hidden="true" />
-        <span>
-          <Link to="/casus/$id/verantwoordelijkheid" params={{ id }}>
-            <strong>{who}</strong> {what}
-          </Link>
-        </span>
-      </p>
+      <dl className={styles.facts}>
+        <div>
+          <dt className={styles.soft}>{label}</dt>
+          <dd>{names[firstContactPoint(casus, today)]}</dd>
+        </div>
+        <div className={styles.responsible}>
+          <dt className={styles.soft}>{texts.verantwoordelijkheid.treatment}</dt>
+          <dd>
+            <Link to="/casus/$id/verantwoordelijkheid" params={{ id }}>
+              <strong>{who}</strong> {what}
+            </Link>
+          </dd>
+        </div>
+      </dl>
       <Button onClick={onCrisis} aria-keyshortcuts={ariaKeys('crisis')}>
         {texts.casus.crisis} <KeyHint command="crisis" />
       </Button>

@@ -9,14 +9,14 @@ export function responsibleWords(responsible: Responsibility): {
   readonly what: string;
 } {
   const { by, since, parts } = responsible;
-  const { split, parties } = texts.verantwoordelijkheid;
+  const { split, inLine } = texts.verantwoordelijkheid;
   const { who, what } = texts.casus.responsibleNow[by];
   const others = careParts.filter((part) => parts[part].by !== by);
   const waiting =
     by === 'huisarts' && careParts.some((part) => parts[part].reason === 'verwijzingGeschreven');
   const first = others[0];
   const except =
-    first === undefined ? '' : split.except(`${partsInWords(others)} (${parties[parts[first].by]})`);
+    first === undefined ? '' : split.except(`${partsInWords(others)} (${inLine[parts[first].by]})`);
   const from = since === null ? '' : texts.casus.since(formatShortDate(since));
   return {
     who,
