@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agreementTopics, emptyAgreement, emptyWhen } from '#domain/casus/agreement';
 import { emptyParty, partyRoles } from '#domain/casus/party';
+import { emptyControl, emptyMedicine, emptyTaperStep, medicineKinds } from '#domain/medicatie/medicatie';
 import type { RecordCommand } from '#domain/record/record-command';
 import type { RecordDefinition } from '#domain/record/record-definition';
 import { isItemList } from '#domain/record/record-path';
@@ -66,6 +67,11 @@ const values: readonly unknown[] = [
   'wrap',
   'nvt',
   [['wrap', 'beloofd']],
+  'lithium',
+  'nee',
+  'onbekend',
+  'praktijk',
+  'nietOvernemen',
 ];
 
 /** A command that fits the body as far as its form goes; it may still be refused, as when an agreement loses its party. */
@@ -122,6 +128,9 @@ function newItemFor(schema: z.ZodType, choose: Choose, newId: () => string): { r
     { id: newId(), days: [], from: null, until: null },
     { id: newId(), ontvangenOp: '2026-11-20', gevonden: [['conclusie', 'aanwezig']], samenvatting: '' },
     { id: newId(), onderdeel: 'wrap', oordeel: 'nvt', reden: 'geen', door: 'H. Voorbeeld', op: '2026-11-20' },
+    emptyMedicine(newId(), pick(medicineKinds, choose)),
+    emptyControl(newId()),
+    emptyTaperStep(newId()),
   ];
   return known.find((item) => schema.safeParse([item]).success) ?? null;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emptyBrieven } from '../afsluitbrief/brieven';
 import { emptyGesprek } from '../gesprek/gesprek';
+import { emptyMedicatie } from '../medicatie/medicatie';
 import { emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
@@ -32,6 +33,7 @@ const toFivePhases: UpgradeStep = {
 const toTakingOver: UpgradeStep = {
   added: {
     gesprek: emptyGesprek,
+    medicatie: emptyMedicatie,
     regio: () => ({ packs: [...packsBeforeChoice] }),
     brieven: emptyBrieven,
     plannen: emptyPlannen,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brievenSchema, emptyBrieven } from '../afsluitbrief/brieven';
 import { emptyGesprek, gesprekSchema } from '../gesprek/gesprek';
+import { emptyMedicatie, medicatieSchema } from '../medicatie/medicatie';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
@@ -26,6 +27,7 @@ const casusSchema = z.object({
   herstelplan: herstelplanSchema,
   gesprek: gesprekSchema,
   afsprakenformulier: afsprakenformulierSchema,
+  medicatie: medicatieSchema,
   opvolging: opvolgingSchema,
   brieven: brievenSchema,
   /** What there is for when it gets worse. */
@@ -51,6 +53,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'herstelplan',
     'gesprek',
     'afsprakenformulier',
+    'medicatie',
     'opvolging',
     'brieven',
     'plannen',
@@ -75,6 +78,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     herstelplan: emptyHerstelplan(),
     gesprek: emptyGesprek(),
     afsprakenformulier: emptyAfsprakenformulier(),
+    medicatie: emptyMedicatie(),
     opvolging: { marks: [] },
     brieven: emptyBrieven(),
     plannen: emptyPlannen(),

@@ -1,4 +1,5 @@
 import { briefSources } from '../afsluitbrief/brief-tasks';
+import { medicationSources } from '../medicatie/medicatie-tasks';
 import { topicLabels } from '../overname/afsprakenformulier-labels';
 import { verbindingSources } from '../sociaal-domein/verbinding-tasks';
 import { terugkeerSources } from '../terugkeer/terugkeer-tasks';
@@ -45,7 +46,7 @@ export type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 't
   readonly first: PlainDate;
 };
 
-/** The work that follows from a casus: agreements with a day, the first appointment, the gesprek, a next gesprek. */
+/** The work that follows from a casus: agreements with a day, appointments, controls of medicines. */
 export function tasksOf(casusId: string, casus: Casus): readonly Task[] {
   return sourcesNow(casus).flatMap((source) => {
     const task = open(source, marksOf(casus, source.origin));
@@ -97,6 +98,7 @@ function sourcesOf(casus: Casus): readonly Source[] {
   return [
     ...agreementSources(casus),
     ...appointmentSources(casus),
+    ...medicationSources(casus),
     ...voorstelSources(casus),
     ...verbindingSources(casus),
     ...terugkeerSources(casus),

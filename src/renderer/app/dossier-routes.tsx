@@ -122,6 +122,22 @@ const gesprekRoute = createRoute({
   path: '/gesprek',
   component: lazyRouteComponent(() => import('../screens/casus/gesprek/gesprek-screen'), 'GesprekScreen'),
 });
+const medicatieRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/medicatie',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/medicatie/medicatie-screen'),
+    'MedicatieScreen',
+  ),
+});
+const toestemmingenRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/toestemmingen',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/toestemmingen/toestemmingen-screen'),
+    'ToestemmingenScreen',
+  ),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -176,6 +192,8 @@ export const dossierRoutes = [
     formRoute,
     checkRoute,
     afsluitbriefRoute,
+    medicatieRoute,
+    toestemmingenRoute,
     timelineRoute,
     verantwoordelijkRoute,
     historyRoute,

@@ -14,6 +14,7 @@ const clinical: ReadonlySet<string | null> = new Set([
   'afsluitbrief',
   'gesprek',
   'formulier',
+  'medicatie',
   'plannen',
   'verbinding',
   'terugkeer',
@@ -49,6 +50,12 @@ export function CasusLinks() {
     </Link>,
     <Link key="afsluitbrief" className={styles.task} to="/casus/$id/afsluitbrief" params={{ id }}>
       {texts.afsluitbrief.title}
+    </Link>,
+    <Link key="medicatie" className={styles.task} to="/casus/$id/medicatie" params={{ id }}>
+      {texts.medicatie.title}
+    </Link>,
+    <Link key="toestemmingen" className={styles.task} to="/casus/$id/toestemmingen" params={{ id }}>
+      {texts.toestemmingen.title}
     </Link>,
     <Link key="plannen" className={styles.task} to="/casus/$id/plannen" params={{ id }}>
       {texts.plannen.title}
