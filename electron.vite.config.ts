@@ -9,8 +9,13 @@ export default defineConfig({
       // its own stays outside: bundled it can't find it.
       externalizeDeps: false,
       rollupOptions: {
-        // The second is the thread of a connection, which is started from its own file.
-        input: ['src/main/index.ts', 'src/main/store/multiple-ciphers-worker.ts'],
+        // The second is the thread of a connection, the third the process that reads a letter: each is started from its
+        // own file.
+        input: [
+          'src/main/index.ts',
+          'src/main/store/multiple-ciphers-worker.ts',
+          'src/main/letters/letter-child.ts',
+        ],
         external: ['@journeyapps/sqlcipher', 'better-sqlite3-multiple-ciphers', '@node-rs/argon2'],
       },
     },

@@ -6,6 +6,7 @@ import type { CallDefinition } from './call-definition';
 import type { CallName } from './call-names';
 import { casusCalls } from './casus-calls';
 import { documentCalls } from './document-calls';
+import { inkomendCalls } from './inkomend-calls';
 import { inzageCalls } from './inzage-calls';
 import { journaalCalls } from './journaal-calls';
 import { persoonCalls } from './persoon-calls';
@@ -27,6 +28,7 @@ export const calls = {
   ...persoonCalls,
   ...vandaagCalls,
   ...regioCalls,
+  ...inkomendCalls,
   ...casusCalls,
   ...shieldCalls,
   ...userCalls,

@@ -114,6 +114,7 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'Dit is gemaakt met een nieuwere versie van Warme Overdracht. Er is niets gewijzigd. Installeer de nieuwste versie.',
   notReadable:
     'Dit dossier kan niet worden gelezen. Het is niet gewijzigd. Zet een eerdere versie of een reservekopie terug.',
+  stillInCasus: 'Dit bericht hoort bij een casus. Er is niets verwijderd. Haal het eerst uit de casus.',
   conflict: 'Dit veld is intussen gewijzigd. Uw tekst staat er nog. Kies welke tekst blijft.',
   unknownPlace:
     'Dit veld hoort niet meer bij het dossier. Uw tekst staat er nog. Kopieer de tekst en open het dossier opnieuw.',

@@ -69,6 +69,7 @@ async function start(): Promise<void> {
     ids: createIdSource(Date.now, () => randomBytes(16)),
     machine,
     facts: { version: app.getVersion(), standIn: isStandIn() },
+    letterProcess: { child: join(import.meta.dirname, 'letter-child.js') },
     tell: (name, payload) => tell(mainWindow, name, payload),
     onBug: (call, error) =>
       writeBugReport(join(dataFolder, 'fouten.log'), bugReport(clock.now(), call, error)),

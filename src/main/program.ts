@@ -13,6 +13,7 @@ import type { ProgramFacts } from './calls/app-handlers';
 import { createDispatcher, type Dispatch } from './calls/dispatcher';
 import { createHandlers } from './calls/handlers';
 import type { MachinePorts } from './calls/machine-ports';
+import { type LetterProcess, readDroppedLetter } from './letters/letter-process';
 import { keepBundledPacks } from './regio/keep-bundled-packs';
 import { journalEntry } from './session/journal-entry';
 import type { OpenSession } from './session/open-session';
@@ -32,6 +33,8 @@ export interface ProgramParts {
   readonly ids: IdSource;
   readonly machine: MachinePorts;
   readonly facts: ProgramFacts;
+  /** The process that reads what comes in. */
+  readonly letterProcess: LetterProcess;
   readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   readonly onBug: (call: string, error: unknown) => void;
   /** What must not come back with an older backup; tests put their own in place. */
@@ -91,7 +94,9 @@ export function createProgram(parts: ProgramParts): Program {
     whileClosed: vault.whileClosed,
     askForFile: () => machine.askForBackup(),
   });
-  const handlers = createHandlers({ vault, clock, ids, machine, facts, backups, restores });
+  const readLetter = (file: Parameters<typeof readDroppedLetter>[0]) =>
+    readDroppedLetter(file, parts.letterProcess);
+  const handlers = createHandlers({ vault, clock, ids, machine, facts, backups, restores, readLetter });
   const dispatch = createDispatcher({ handlers, session: vault.current, clock, onBug });
 
   /** A backup that was put back says so in its own journal, and what came after it is done again. */

@@ -10,6 +10,7 @@ import { createProgram, type Program } from '#main/program';
 import type { Driver } from '#main/store/driver';
 import { loadDriver } from '#main/store/driver-choice';
 import { createMachinePorts, type VaultPorts } from '#main/vault/vault-ports';
+import { letterProcessFromSource } from './letter-process-from-source';
 import { type RecordingMachine, recordingMachine } from './recording-machine';
 import { seededIds } from './seeded-ids';
 import { type StandingClock, standingClock } from './standing-clock';
@@ -80,6 +81,7 @@ export async function startProgram(
     ids,
     machine,
     facts: { version: '0.0.0', standIn: true },
+    letterProcess: letterProcessFromSource,
     tell: (name, payload) => {
       told.push({ name, payload });
       if (name === 'flushRequested' && 'token' in payload) {

@@ -75,7 +75,7 @@ export async function mainJob(page: Page, run: DemoRun): Promise<void> {
   await page.keyboard.press('Control+2');
   await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
   await run.picture('casussen');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
   await run.picture('instellingen');
   await page.keyboard.press('F1');

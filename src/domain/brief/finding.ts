@@ -25,9 +25,11 @@ export type LetterStatus = 'present' | 'statedAbsent' | 'absent';
 export interface Finding {
   readonly status: LetterStatus;
   readonly evidence: Evidence | null;
+  /** For what is absent: the passage that comes near and doesn't count, such as a promise or a general number. */
+  readonly near: Evidence | null;
 }
 
-export const nothingFound: Finding = { status: 'absent', evidence: null };
+export const nothingFound: Finding = { status: 'absent', evidence: null, near: null };
 
 /** What one passage says about an element; `absent` says that it is only promised, lapsed or someone else's. */
 export interface Remark {
@@ -40,8 +42,13 @@ export function weigh(letter: Letter, remarks: readonly Remark[]): Finding {
   const decisive =
     remarks.find(({ status }) => status === 'present') ??
     remarks.find(({ status }) => status === 'statedAbsent');
-  if (decisive === undefined) return nothingFound;
-  return { status: decisive.status, evidence: evidenceOf(letter.original, decisive.piece) };
+  if (decisive === undefined) {
+    const near = remarks[0];
+    return near === undefined
+      ? nothingFound
+      : { ...nothingFound, near: evidenceOf(letter.original, near.piece) };
+  }
+  return { status: decisive.status, evidence: evidenceOf(letter.original, decisive.piece), near: null };
 }
 
 /** The passages that the writer says now, about this treatment: not taken over from an earlier letter. */

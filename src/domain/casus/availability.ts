@@ -39,7 +39,7 @@ export function formatWindow(window: Omit<AvailabilityWindow, 'id'>): string {
 }
 
 /** Three or more days in a row become a range: `maandag t/m vrijdag`, `maandag, woensdag en donderdag`. */
-function formatDays(days: readonly Weekday[]): string {
+export function formatDays(days: readonly Weekday[]): string {
   const positions = weekdays.flatMap((day, index) => (days.includes(day) ? [index] : []));
   const runs: number[][] = [];
   for (const position of positions) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyBrieven } from '../afsluitbrief/brieven';
 import { emptyGesprek } from '../gesprek/gesprek';
 import { emptyMedicatie } from '../medicatie/medicatie';
 import { emptyBesluit } from '../overname/besluit';
@@ -34,6 +35,7 @@ const toTakingOver: UpgradeStep = {
     gesprek: emptyGesprek,
     medicatie: emptyMedicatie,
     regio: () => ({ packs: [...packsBeforeChoice] }),
+    brieven: emptyBrieven,
     plannen: emptyPlannen,
     verbinding: () => ({ needs: [] }),
     terugkeer: () => ({ requests: [] }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brievenSchema, emptyBrieven } from '../afsluitbrief/brieven';
 import { emptyGesprek, gesprekSchema } from '../gesprek/gesprek';
 import { emptyMedicatie, medicatieSchema } from '../medicatie/medicatie';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
@@ -28,6 +29,7 @@ const casusSchema = z.object({
   afsprakenformulier: afsprakenformulierSchema,
   medicatie: medicatieSchema,
   opvolging: opvolgingSchema,
+  brieven: brievenSchema,
   /** What there is for when it gets worse. */
   plannen: plannenSchema,
   /** What the POH-ggz connects with the sociaal domein for. */
@@ -53,6 +55,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'afsprakenformulier',
     'medicatie',
     'opvolging',
+    'brieven',
     'plannen',
     'verbinding',
     'terugkeer',
@@ -77,6 +80,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     afsprakenformulier: emptyAfsprakenformulier(),
     medicatie: emptyMedicatie(),
     opvolging: { marks: [] },
+    brieven: emptyBrieven(),
     plannen: emptyPlannen(),
     verbinding: { needs: [] },
     terugkeer: { requests: [] },

@@ -1,3 +1,4 @@
+import { briefSources } from '../afsluitbrief/brief-tasks';
 import { medicationSources } from '../medicatie/medicatie-tasks';
 import { topicLabels } from '../overname/afsprakenformulier-labels';
 import type { ClosedDays } from '../regio/closed-days';
@@ -122,6 +123,7 @@ function sourcesOf(
     ...voorstelSources(casus),
     ...verbindingSources(casus),
     ...terugkeerSources(casus, packs),
+    ...briefSources(casus),
   ];
 }
 

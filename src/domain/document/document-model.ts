@@ -36,6 +36,8 @@ export const documentNames = [
   'herstelplan',
   'gespreksleidraad',
   'afsprakenformulier',
+  'verzoek-onderdelen',
+  'belscript',
   'medicatie-overzicht',
   'medicatie-weigering',
   'verbinding-sociaal-domein',

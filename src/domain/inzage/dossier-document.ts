@@ -3,10 +3,11 @@ import { partyName } from '../casus/party';
 import type { DocumentBlock, DocumentModel, FieldRow } from '../document/document-model';
 import { documentIdentity } from '../document/identity-line';
 import { documentOrigin } from '../document/origin-line';
+import { inkomendKindLabels, inkomendKinds } from '../inkomend/inkomend';
 import type { Praktijk } from '../praktijk/praktijk';
-import { dayOfInstant, formatDate, formatTimeOfInstant, type PlainDate } from '../tijd/plain-date';
+import { dayOfInstant, formatDate, formatTimeOfInstant, type PlainDate, plainDate } from '../tijd/plain-date';
 import type { Refusal } from './destruction';
-import type { CasusFile, Changed, Dossier, Issued, Unfinished } from './dossier';
+import type { CasusFile, Changed, Dossier, Issued, Received, Unfinished } from './dossier';
 import { readableBody } from './readable-body';
 
 const formNames: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ const formNames: Readonly<Record<string, string>> = {
   gespreksleidraad: 'Gespreksleidraad',
   afsprakenformulier: 'Afsprakenformulier',
   opvolging: 'Opvolging',
+  brieven: 'Afsluitbrieven',
   plannen: 'Plannen',
   verbinding: 'Sociaal domein',
   terugkeer: 'Terugkeer',
@@ -85,6 +87,7 @@ function casusBlocks(casus: CasusFile, users: ReadonlyMap<string, string>, momen
     ...unfinished(casus.drafts),
     ...changes(casus.revisions, moment),
     ...issued(casus.issued, moment),
+    ...received(casus.inkomend),
   ];
 }
 
@@ -116,6 +119,26 @@ function issued(documents: readonly Issued[], moment: Moment): DocumentBlock[] {
       userName,
     ]),
   );
+}
+
+function received(inkomend: readonly Received[]): DocumentBlock[] {
+  return inkomend.flatMap(({ kind, receivedOn, fromWhom, note, fileName, text }): DocumentBlock[] => [
+    { kind: 'heading', level: 2, text: `Binnengekomen: ${kindName(kind)}` },
+    fields(
+      [
+        { label: 'Op', value: formatDate(plainDate(receivedOn)) },
+        { label: 'Van', value: fromWhom },
+        { label: 'Gevraagd', value: note },
+        { label: 'Bestand', value: fileName },
+        { label: 'Tekst', value: text },
+      ].filter(({ value }) => value !== ''),
+    ),
+  ]);
+}
+
+function kindName(kind: string): string {
+  const known = inkomendKinds.find((one) => one === kind);
+  return known === undefined ? kind : inkomendKindLabels[known];
 }
 
 function refusals(refused: readonly Refusal[], moment: Moment): DocumentBlock[] {

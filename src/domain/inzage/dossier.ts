@@ -15,6 +15,15 @@ export interface Issued {
   readonly at: string;
   readonly userName: string;
 }
+/** Something that came in about the casus. Of a letter the text without any BSN; the original is handed over on its own. */
+export interface Received {
+  readonly kind: string;
+  readonly receivedOn: string;
+  readonly fromWhom: string;
+  readonly note: string;
+  readonly fileName: string;
+  readonly text: string;
+}
 /** What was typed in a field and isn't a value yet. */
 export interface Unfinished {
   readonly path: string;
@@ -30,6 +39,7 @@ export interface CasusFile {
   readonly drafts: readonly Unfinished[];
   readonly revisions: readonly Changed[];
   readonly issued: readonly Issued[];
+  readonly inkomend: readonly Received[];
 }
 
 /** Everything that the vault holds of one person. The JSON of an inzage is this, as it is. */

@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string>> = {
   invitedBy: 'uitgenodigd door',
   kind: 'soort',
   legalStatus: 'wettelijke rol',
+  letters: 'brieven',
   maker: 'ingevuld',
   marks: 'opvolging',
   madeBy: 'gemaakt door',

@@ -60,6 +60,22 @@ const events = {
   'gezocht-op-naam': { name: 'Gezocht op naam', patient: null },
   'gezocht-in-dossiers': { name: 'Gezocht in dossiers', patient: null },
 
+  // What comes in
+  'inkomend-gezien': { name: 'Inkomend gezien', patient: null },
+  'inkomend-bericht-gezien': {
+    name: 'Inkomend bericht gezien',
+    patient: 'Bekeek een bericht over u dat binnenkwam',
+  },
+  'inkomend-genoteerd': { name: 'Inkomend bericht genoteerd', patient: 'Noteerde een bericht over u' },
+  'inkomend-gewijzigd': { name: 'Inkomend bericht gewijzigd', patient: 'Werkte een bericht over u bij' },
+  'inkomend-verwijderd': { name: 'Inkomend bericht verwijderd', patient: 'Verwijderde een bericht over u' },
+  'brief-ontvangen': { name: 'Brief of formulier ontvangen', patient: 'Bewaarde een brief over u' },
+  'brief-gezien': { name: 'Ontvangen brief gezien', patient: 'Bekeek een brief over u' },
+  'origineel-bewaard': {
+    name: 'Ontvangen origineel bewaard als bestand',
+    patient: 'Sloeg een brief over u op',
+  },
+
   // Documents
   'document-bekeken': { name: 'Document bekeken', patient: 'Bekeek een document over u' },
   'plaktekst-bekeken': { name: 'Plaktekst bekeken', patient: 'Bekeek een document over u' },

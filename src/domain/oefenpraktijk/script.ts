@@ -46,6 +46,13 @@ export interface ScriptAgreement {
   readonly marks?: readonly ScriptMark[];
 }
 
+/** An afsluitbrief that came in, as text. */
+export interface ScriptLetter {
+  readonly receivedOn: PlainDate;
+  readonly fromWhom: string;
+  readonly text: string;
+}
+
 /** A medicine; what isn't named isn't known. */
 export interface ScriptMedicine
   extends Partial<Omit<Medicine, 'id' | 'voorwaarden' | 'controles' | 'afbouw'>> {
@@ -82,6 +89,7 @@ export interface ScriptCasus {
   readonly needs?: readonly ScriptNeed[];
   readonly requests?: readonly Omit<TerugkeerRequest, 'id'>[];
   readonly acts?: readonly NewAct[];
+  readonly letters?: readonly ScriptLetter[];
 }
 
 /** Someone who doesn't exist, with their casussen: the oldest first. */

@@ -1,3 +1,4 @@
+import { belscriptBlocks, verzoekBlocks } from '../afsluitbrief/verzoek-document';
 import type {
   Audience,
   DocumentBlock,
@@ -34,6 +35,7 @@ import { blankGespreksleidraadBlocks, gespreksleidraadBlocks } from './gespreksl
 import { missingInHerstelplan } from './herstelplan-completeness';
 import { blankHerstelplanBlocks, herstelplanBlocks } from './herstelplan-document';
 import type { Remark } from './remark';
+import { sourceRemarks } from './source-remarks';
 
 /** One document of an overname. Everything that makes, checks or lists documents follows from this. */
 interface OvernameDocument {
@@ -82,6 +84,26 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     filled: ({ casus }) => afsprakenformulierBlocks(casus),
     blank: blankAfsprakenformulierBlocks,
     remarks: missingInAfsprakenformulier,
+  },
+  'verzoek-onderdelen': {
+    title: 'Verzoek om ontbrekende onderdelen van de afsluitbrief',
+    shortTitle: 'Verzoek om onderdelen',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    filled: verzoekBlocks,
+    blank: null,
+    remarks: sourceRemarks,
+  },
+  belscript: {
+    title: 'Belscript: ontbrekende onderdelen van de afsluitbrief',
+    shortTitle: 'Belscript',
+    version: 1,
+    audience: 'huisarts',
+    orientation: 'portrait',
+    filled: belscriptBlocks,
+    blank: null,
+    remarks: sourceRemarks,
   },
   'medicatie-overzicht': {
     title: 'Medicatie-overzicht met controles',

@@ -2,12 +2,14 @@ import type { IdSource } from '#domain/identiteit/id-source';
 import type { Clock } from '#domain/tijd/clock';
 import type { Backups } from '../backup/backups';
 import type { Restores } from '../backup/restores';
+import type { LetterReader } from '../letters/letter-process';
 import type { VaultInUse } from '../session/with-oefenpraktijk';
 import { appHandlers, type ProgramFacts } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
 import { casusHandlers } from './casus-handlers';
 import { documentHandlers } from './document-handlers';
 import type { Handlers } from './handler';
+import { inkomendHandlers } from './inkomend-handlers';
 import { inzageHandlers } from './inzage-handlers';
 import { journaalHandlers } from './journaal-handlers';
 import type { MachinePorts } from './machine-ports';
@@ -29,6 +31,7 @@ export interface HandlerParts {
   readonly facts: ProgramFacts;
   readonly backups: Backups;
   readonly restores: Restores;
+  readonly readLetter: LetterReader;
 }
 
 /** Every handler of the call table; a call without one doesn't compile. */
@@ -41,6 +44,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...persoonHandlers(clock),
     ...vandaagHandlers(clock),
     ...regioHandlers(clock, machine),
+    ...inkomendHandlers(clock, ids, machine, parts.readLetter),
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),

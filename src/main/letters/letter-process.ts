@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { LetterProblem } from '#domain/brief/letter-problem';
+import type { LetterQuestion } from './letter-file';
 import { letterLimits } from './letter-limits';
-import { type LetterTextAnswer, letterTextAnswerSchema } from './letter-text-answer';
+import { type LetterAnswer, type LetterTextAnswer, letterAnswerSchema } from './letter-text-answer';
 
 export interface LetterProcess {
   /** The program that reads one file: `letter-child`, built or as TypeScript. */
@@ -21,16 +23,36 @@ const readable = new Set(['.docx', '.pdf', '.txt', '.text']);
 export async function readLetterInProcess(path: string, process: LetterProcess): Promise<LetterTextAnswer> {
   const file = await stat(path).catch(() => null);
   if (file === null || !file.isFile()) return { ok: false, problem: 'notFound' };
-  if (file.size === 0) return { ok: false, problem: 'empty' };
-  if (!readable.has(extname(path).toLowerCase())) return { ok: false, problem: 'unsupported' };
-  if (file.size > letterLimits.bytes) return { ok: false, problem: 'tooLarge' };
-  return await askChild(path, process);
+  const refused = refusedBeforehand(extname(path), file.size);
+  return refused ?? (await askChild({ file: { path }, content: false }, process));
+}
+
+/**
+ * Reads a file that was dropped, and what the letter in it holds, in the same way. It never touches the disk.
+ * @param extension of its name, with the dot
+ */
+export async function readDroppedLetter(
+  { extension, bytes }: { readonly extension: string; readonly bytes: Uint8Array },
+  process: LetterProcess,
+): Promise<LetterAnswer> {
+  const refused = refusedBeforehand(extension, bytes.length);
+  const file = { extension: extension.toLowerCase(), bytes };
+  return refused ?? (await askChild({ file, content: true }, process));
+}
+
+function refusedBeforehand(
+  extension: string,
+  size: number,
+): { readonly ok: false; readonly problem: LetterProblem } | null {
+  if (size === 0) return { ok: false, problem: 'empty' };
+  if (!readable.has(extension.toLowerCase())) return { ok: false, problem: 'unsupported' };
+  return size > letterLimits.bytes ? { ok: false, problem: 'tooLarge' } : null;
 }
 
 function askChild(
-  path: string,
+  question: LetterQuestion,
   { child, execArgv = [], milliseconds }: LetterProcess,
-): Promise<LetterTextAnswer> {
+): Promise<LetterAnswer> {
   return new Promise((resolve) => {
     const running = fork(child, [], {
       execArgv: [...execArgv, `--max-old-space-size=${letterLimits.memoryMegabytes}`],
@@ -38,7 +60,7 @@ function askChild(
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     });
-    const answer = (given: LetterTextAnswer): void => {
+    const answer = (given: LetterAnswer): void => {
       clearTimeout(limit);
       running.kill('SIGKILL');
       resolve(given);
@@ -48,13 +70,19 @@ function askChild(
       milliseconds ?? letterLimits.milliseconds,
     );
     running.once('message', (message) => {
-      const read = letterTextAnswerSchema.safeParse(message);
+      const read = letterAnswerSchema.safeParse(message);
       answer(read.success ? read.data : { ok: false, problem: 'damaged' });
     });
     // Out of memory, or ended from outside.
     running.once('exit', () => answer({ ok: false, problem: 'tooMuchInside' }));
     running.once('error', () => answer({ ok: false, problem: 'damaged' }));
     // The path goes as a message: what a process was started with can be seen by others, and a file is often named for someone.
-    running.send(path);
+    running.send(question);
   });
 }
+
+/** Reads a dropped file; what handlers need of the reading process. */
+export type LetterReader = (file: {
+  readonly extension: string;
+  readonly bytes: Uint8Array;
+}) => Promise<LetterAnswer>;

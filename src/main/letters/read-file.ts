@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { textOfHtml } from './html-text';
+import type { LetterFile } from './letter-file';
 import { letterLimits } from './letter-limits';
 import { type LetterTextAnswer, UnreadableLetter } from './letter-text-answer';
 import { decodedText } from './text-encoding';
@@ -10,9 +11,12 @@ import { checkZip } from './zip-check';
 const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** The text of a letter in a .docx, .pdf or .txt. Runs in a process of its own: see `letter-process.ts`. */
-export async function readLetterFile(path: string): Promise<LetterTextAnswer> {
+export async function readLetterFile(file: LetterFile): Promise<LetterTextAnswer> {
   try {
-    const text = await textOf(extname(path).toLowerCase(), await readFile(path));
+    const text =
+      'path' in file
+        ? await textOf(extname(file.path).toLowerCase(), await readFile(file.path))
+        : await textOf(file.extension, Buffer.from(file.bytes));
     if (text.trim() === '') return { ok: false, problem: 'noText' };
     return { ok: true, text: text.slice(0, letterLimits.characters) };
   } catch (error) {

@@ -5,9 +5,10 @@ import type { RecoverySheet, Session } from '#contract/vault-calls';
 import type { IdSource } from '#domain/identiteit/id-source';
 import { casusCommands } from '#domain/oefenpraktijk/casus-commands';
 import { fillCommands } from '#domain/oefenpraktijk/fill';
+import { oefenInkomend } from '#domain/oefenpraktijk/inkomend';
 import { oefenPeople } from '#domain/oefenpraktijk/people';
 import { oefenPraktijkgegevens } from '#domain/oefenpraktijk/praktijk';
-import type { ScriptCasus, ScriptPerson } from '#domain/oefenpraktijk/script';
+import type { ScriptCasus, ScriptLetter, ScriptPerson } from '#domain/oefenpraktijk/script';
 import type { RecordCommand } from '#domain/record/record-command';
 import type { PlainDate } from '#domain/tijd/plain-date';
 import { StoreFault } from '../store/driver';
@@ -33,6 +34,7 @@ export async function fillOefenpraktijk(parts: FillParts): Promise<void> {
   await must('vault.confirmRecoverySheet', { groups: confirmed });
   await fillPraktijk(session.praktijkId);
   for (const person of oefenPeople(today).toReversed()) await makePerson(person);
+  for (const note of oefenInkomend(today)) await must('inkomend.note', { id: ids.next(), note });
 
   type RecordName = 'praktijk' | 'persoon' | 'casus';
   async function changeAll(name: RecordName, id: string, commands: readonly RecordCommand[]): Promise<void> {
@@ -58,10 +60,29 @@ export async function fillOefenpraktijk(parts: FillParts): Promise<void> {
     const { id } = await must('casus.create', { key: ids.next(), personId, kind: 'overname' });
     const { body } = await must('casus.open', { id, visit: ids.next() });
     await changeAll('casus', id, casusCommands(script, body, ids));
+    for (const letter of script.letters ?? []) await receiveLetter(id, letter);
     for (const act of script.acts ?? []) {
       const { version } = await must('casus.open', { id, visit: ids.next() });
       await must('casus.recordAct', { id, key: ids.next(), expectedVersion: version, act });
     }
+  }
+
+  async function receiveLetter(casusId: string, { receivedOn, fromWhom, text }: ScriptLetter): Promise<void> {
+    await must('inkomend.receive', {
+      id: ids.next(),
+      note: {
+        kind: 'afsluitbrief',
+        receivedOn,
+        fromWhom,
+        about: '',
+        note: '',
+        casusId,
+        assignedTo: session.user.id,
+        state: 'opgepakt',
+      },
+      original: { kind: 'text', text },
+      withoutText: false,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DestroyedCounts, DestructionGround } from '#domain/inzage/destruction';
+import { removeInkomendOf } from './inkomend-store';
 import type { ReadDb, WriteTrx } from './transactions';
 
 /**
@@ -77,6 +78,7 @@ async function removeRows(db: WriteTrx, personId: string, casusIds: readonly str
   await db.deleteFrom('search_text').where('rowid', 'in', indexed('casus', casusIds)).execute();
   for (const table of ['task', 'casus_list', 'issued_document'] as const)
     await db.deleteFrom(table).where('casus_id', 'in', casusIds).execute();
+  await removeInkomendOf(db, casusIds);
   for (const table of ['revision', 'draft'] as const)
     await db.deleteFrom(table).where('record_id', 'in', recordIds).execute();
   await db.deleteFrom('destruction_refusal').where('person_id', '=', personId).execute();

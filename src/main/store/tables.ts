@@ -120,6 +120,32 @@ export interface Tables {
     at: string;
     user_id: string;
   };
+  /** What came in at the practice; with a casus, it belongs to that dossier. */
+  inkomend: {
+    id: string;
+    at: string;
+    by_user: string;
+    kind: string;
+    received_on: string;
+    from_whom: string;
+    about: string;
+    note: string;
+    casus_id: string | null;
+    assigned_to: string | null;
+    state: string;
+    attachment_id: string | null;
+    /** The text of the original without any BSN, and what the rules found in it; null without text. */
+    letter: Json | null;
+  };
+  /** An original as it came, byte for byte. */
+  attachment: {
+    id: string;
+    file_name: string;
+    media_type: string;
+    /** SHA-256 of the content, hex. */
+    hash: string;
+    content: Uint8Array;
+  };
   /** What was destroyed for good: ids and a date, nothing of the person. */
   destroyed: {
     id: string;

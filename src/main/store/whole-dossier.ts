@@ -4,6 +4,7 @@ import { persoonRecord } from '#domain/persoon/persoon';
 import type { BodyFault } from '#domain/record/record-definition';
 import { refusalsOf } from './destruction-store';
 import { draftsOf } from './draft-store';
+import { receivedFor } from './inkomend-store';
 import { issuedOf } from './issued-document-store';
 import { findRecord } from './record-store';
 import { revisionsOf } from './revision-store';
@@ -35,6 +36,7 @@ export async function wholeDossier(db: ReadDb, personId: string): Promise<FoundD
       drafts: await draftsOf(db, 'casus', id),
       revisions: await revisionsOf(db, 'casus', id),
       issued: await issuedOf(db, id),
+      inkomend: await receivedFor(db, id),
     });
   }
   const { created_at } = await db

@@ -26,6 +26,10 @@ const changing: ReadonlySet<CallName> = new Set<CallName>([
   'casus.recordAct',
   'casus.shield',
   'casus.emergency',
+  'inkomend.note',
+  'inkomend.receive',
+  'inkomend.change',
+  'inkomend.remove',
   'persoon.change',
   'persoon.restore',
 ]);

@@ -46,6 +46,7 @@ const keepFromBrowser: ReadonlySet<Command> = new Set([
   'find',
   'vandaag',
   'casussen',
+  'inkomend',
   'settings',
   'previousStep',
   'nextStep',

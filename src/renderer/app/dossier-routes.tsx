@@ -15,6 +15,16 @@ const newRoute = createRoute({
   path: '/nieuw',
   component: lazyRouteComponent(() => import('../screens/casussen/nieuwe-casus'), 'NieuweCasus'),
 });
+const inkomendRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/inkomend',
+  component: lazyRouteComponent(() => import('../screens/inkomend/inkomend-screen'), 'InkomendScreen'),
+});
+const inkomendItemRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/inkomend/$id',
+  component: lazyRouteComponent(() => import('../screens/inkomend/inkomend-item'), 'InkomendItem'),
+});
 const persoonRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/persoon/$id',
@@ -76,6 +86,14 @@ const herstelplanRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../screens/casus/herstelplan/herstelplan-screen'),
     'HerstelplanScreen',
+  ),
+});
+const afsluitbriefRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/afsluitbrief',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/afsluitbrief/afsluitbrief-screen'),
+    'AfsluitbriefScreen',
   ),
 });
 const plannenRoute = createRoute({
@@ -154,6 +172,8 @@ const historyRoute = createRoute({
 export const dossierRoutes = [
   casussenRoute,
   newRoute,
+  inkomendRoute,
+  inkomendItemRoute,
   persoonRoute,
   persoonHistoryRoute,
   rechtenRoute,
@@ -171,6 +191,7 @@ export const dossierRoutes = [
     gesprekRoute,
     formRoute,
     checkRoute,
+    afsluitbriefRoute,
     medicatieRoute,
     toestemmingenRoute,
     timelineRoute,

@@ -8,6 +8,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function listsOutdated(): void {
   forgetAnswers('vandaag.list');
   forgetAnswers('casus.list');
+  forgetAnswers('inkomend.list');
+  forgetAnswers('inkomend.open');
+  forgetAnswers('inkomend.count');
   clearTimeout(timer);
   timer = setTimeout(() => forgetAnswers('vandaag.count'), calmMs);
 }

@@ -1,5 +1,6 @@
 import { actTexts } from '../texts/acts';
 import { afschermingTexts } from '../texts/afscherming';
+import { afsluitbriefTexts } from '../texts/afsluitbrief';
 import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
@@ -9,6 +10,7 @@ import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
 import { gesprekTexts } from '../texts/gesprek';
 import { helpTexts } from '../texts/help';
+import { inkomendTexts } from '../texts/inkomend';
 import { instellingenTexts } from '../texts/instellingen';
 import { journaalTexts } from '../texts/journaal';
 import { keyTexts } from '../texts/keys';
@@ -47,6 +49,8 @@ export const texts = {
   acts: actTexts,
   verantwoordelijkheid: verantwoordelijkheidTexts,
   afscherming: afschermingTexts,
+  inkomend: inkomendTexts,
+  afsluitbrief: afsluitbriefTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
   plannen: plannenTexts,

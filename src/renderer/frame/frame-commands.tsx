@@ -15,6 +15,7 @@ export function FrameCommands() {
   const clinician = useIsClinician();
   useCommand('vandaag', staff ? () => void navigate({ to: '/vandaag' }) : null);
   useCommand('casussen', staff ? () => void navigate({ to: '/casussen' }) : null);
+  useCommand('inkomend', staff ? () => void navigate({ to: '/inkomend' }) : null);
   useCommand('newCasus', clinician ? () => void navigate({ to: '/nieuw' }) : null);
   // The list itself puts the focus in its search field when it is on the screen.
   useCommand('find', staff ? () => void navigate({ to: '/casussen' }) : null);

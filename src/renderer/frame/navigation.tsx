@@ -10,7 +10,7 @@ import { OpenCount } from './open-count';
 import { SaveStatusLine } from './save-status-line';
 
 interface Item {
-  readonly to: '/vandaag' | '/casussen' | '/journaal' | '/instellingen' | '/help';
+  readonly to: '/vandaag' | '/casussen' | '/inkomend' | '/journaal' | '/instellingen' | '/help';
   readonly label: string;
   readonly command: Command;
   /** Routes that belong to this item besides its own. */
@@ -32,6 +32,13 @@ const items: readonly Item[] = [
     label: texts.frame.navigation.casussen,
     command: 'casussen',
     alsoFor: ['/casus/', '/persoon/'],
+    roles: practiceStaff,
+  },
+  {
+    to: '/inkomend',
+    label: texts.frame.navigation.inkomend,
+    command: 'inkomend',
+    alsoFor: ['/inkomend/'],
     roles: practiceStaff,
   },
   {
@@ -69,7 +76,8 @@ export function Navigation() {
                 aria-keyshortcuts={ariaKeys(item.command)}
               >
                 {item.label}
-                {item.to === '/vandaag' && <OpenCount />}
+                {item.to === '/vandaag' && <OpenCount of="vandaag" />}
+                {item.to === '/inkomend' && <OpenCount of="inkomend" />}
               </Link>
             </li>
           ))}

@@ -3,9 +3,9 @@ import { texts } from '../app/texts';
 import { useCall } from '../app/use-call';
 import styles from './navigation.module.css';
 
-/** How much open work Vandaag holds; nothing when there is none, or for who may not see it. */
-export function OpenCount() {
-  const count = useCall('vandaag.count', {});
+/** How much open work a list holds; nothing when there is none, or for who may not see it. */
+export function OpenCount({ of }: { readonly of: 'vandaag' | 'inkomend' }) {
+  const count = useCall(`${of}.count`, {});
   if (count.status !== 'ready' || count.value.open === 0) return null;
   return (
     <>

@@ -13,7 +13,15 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
-const screens: readonly Command[] = ['vandaag', 'casussen', 'newCasus', 'journaal', 'settings', 'help'];
+const screens: readonly Command[] = [
+  'vandaag',
+  'casussen',
+  'inkomend',
+  'newCasus',
+  'journaal',
+  'settings',
+  'help',
+];
 /** What makes no sense while the palette is on the screen. */
 const left: ReadonlySet<Command> = new Set([...screens, 'palette', 'close', 'nextRegion', 'previousRegion']);
 
@@ -53,6 +61,7 @@ const places = {
   verbinding: '/sociaal-domein',
   terugkeer: '/terugkeer',
   check: '/controle',
+  brief: '/afsluitbrief',
   timeline: '/tijdlijn',
   responsibility: '/verantwoordelijkheid',
   history: '/geschiedenis',

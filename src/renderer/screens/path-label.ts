@@ -40,6 +40,13 @@ const agreementLabels: Labels = {
   what: texts.casus.agreements.what,
   when: texts.casus.agreements.when,
 };
+const brievenLabels: Labels = {
+  letters: texts.afsluitbrief.summary,
+  oordelen: texts.afsluitbrief.judge,
+  gevraagdOp: texts.afsluitbrief.askedOn,
+  antwoordVoor: texts.afsluitbrief.answerBy,
+  ontvangenOp: texts.afsluitbrief.answered,
+};
 const planKindLabels: Labels = planLabels;
 const planFields: Labels = texts.plannen.fields;
 const listFields: Readonly<Record<string, Labels>> = {
@@ -56,6 +63,7 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   if (record === 'praktijk') return praktijkLabels[part] ?? texts.casus.check.praktijk;
   // Without a body of its own kind the places in lists have no names.
   const casus = 'afsprakenformulier' in body ? body : null;
+  if (form === 'brieven') return brievenLabels[part === 'verzoek' ? name : part] ?? formNames[form] ?? part;
   if (form === 'acts') return actLabels[part] ?? actLabels[name] ?? texts.acts.title;
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
   if (form === 'medicatie') return medicineLabel(casus, path);

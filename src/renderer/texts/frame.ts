@@ -13,6 +13,7 @@ export const frameTexts = {
   navigation: {
     vandaag: 'Vandaag',
     casussen: 'Casussen',
+    inkomend: 'Inkomend',
     journaal: 'Journaal',
     instellingen: 'Instellingen',
     help: 'Help',

@@ -14,6 +14,7 @@ export const geschiedenisTexts = {
     medicatie: 'Medicatie-overname',
     opvolging: 'Opvolging',
     regio: 'Regio-afspraken',
+    brieven: 'Afsluitbrieven',
     plannen: 'Plannen',
     verbinding: 'Sociaal domein',
     terugkeer: 'Terugkeer',

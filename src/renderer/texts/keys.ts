@@ -7,6 +7,7 @@ export const keyTexts: Readonly<Record<Command, string>> = {
   find: 'Patiënt zoeken',
   vandaag: 'Naar Vandaag',
   casussen: 'Naar Casussen',
+  inkomend: 'Naar Inkomend',
   journaal: 'Naar het journaal',
   settings: 'Naar Instellingen',
   help: 'Help en sneltoetsen',

@@ -23,6 +23,7 @@ export const paletteTexts = {
     verbinding: 'Sociaal domein',
     terugkeer: 'Terugkeer',
     check: 'Controle en document',
+    brief: 'Afsluitbrief keuren',
     timeline: 'Tijdlijn',
     responsibility: 'Verantwoordelijkheid',
     history: 'Geschiedenis',

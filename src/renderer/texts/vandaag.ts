@@ -11,6 +11,9 @@ const groups: Readonly<Record<TaskGroup, string>> = {
 /** Vandaag: what there is to do, and what is done with it. */
 export const vandaagTexts = {
   groups,
+  inkomend: 'Inkomend',
+  toInkomend: 'Alles van Inkomend',
+  forYou: 'voor u',
   title: 'Vandaag',
   subtitle: (day: string, open: number, late: number) =>
     `${day.charAt(0).toUpperCase()}${day.slice(1)} · ${open} open, ${late} te laat`,

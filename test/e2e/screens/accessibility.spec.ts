@@ -157,7 +157,17 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('link', { name: 'Persoonsgegevens' }).click();
     await page.getByRole('heading', { name: 'Persoonsgegevens' }).waitFor();
     await expectAccessible(page, 'Persoonsgegevens');
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+3');
+    await page.getByRole('button', { name: 'Nieuw telefoontje' }).click();
+    await page.getByLabel('Wie belt?').waitFor();
+    await expectAccessible(page, 'Inkomend, nieuw telefoontje');
+    await page.getByRole('button', { name: 'Annuleer' }).click();
+    await page.getByRole('button', { name: 'Brief of formulier toevoegen' }).click();
+    await page.getByLabel('Plak de tekst van de brief').fill('Conclusie: het gaat goed.');
+    await page.getByRole('button', { name: 'Voeg tekst toe' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Afsluitbrief' }).waitFor();
+    await expectAccessible(page, 'Inkomend, één bericht');
+    await page.keyboard.press('Control+5');
     await page.getByRole('heading', { name: 'Instellingen', exact: true }).waitFor();
     await expectAccessible(page, 'Instellingen');
     await page.getByRole('button', { name: 'Regio-afspraken' }).click();

@@ -39,7 +39,7 @@ test('the Noodblad opens the vault, sets a new password, and stops working itsel
 test('a changed password is the one that opens', async ({ page }) => {
   await makeVault(page);
   await fillPraktijk(page);
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
   const card = page.getByRole('region', { name: 'Wachtwoord' });
   await card.getByLabel('Huidig wachtwoord', { exact: true }).fill(user.password);

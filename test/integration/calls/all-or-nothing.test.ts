@@ -7,9 +7,11 @@ import { errorText } from '#contract/error-texts';
 import { createDispatcher, type Dispatch } from '#main/calls/dispatcher';
 import type { Handlers } from '#main/calls/handler';
 import { createHandlers } from '#main/calls/handlers';
+import { readDroppedLetter } from '#main/letters/letter-process';
 import { bugReport } from '#main/program-log';
 import type { OpenSession } from '#main/session/open-session';
 import { StoreFault } from '#main/store/driver';
+import { letterProcessFromSource } from '../../builders/letter-process-from-source';
 import { ownWindow } from '../../builders/running-program';
 import { seededIds } from '../../builders/seeded-ids';
 import { askSample, samples } from './sample-inputs';
@@ -35,6 +37,7 @@ function handlersOf({ running }: World): Handlers {
     ids: seededIds('beside'),
     machine: running.machine,
     facts: { version: '0.0.0', standIn: true },
+    readLetter: (file) => readDroppedLetter(file, letterProcessFromSource),
   });
 }
 

@@ -10,6 +10,7 @@ import { journalAfter, journalEnd, makeWorld, type World } from './world';
 function concerns(name: CallName): 'casus' | 'person' | 'nobody' {
   if (name === 'casus.list') return 'nobody';
   if (/^(casus|document)\./.test(name)) return 'casus';
+  if (/^inkomend\.(open|note|change|letter)$/.test(name)) return 'casus';
   return /^(persoon|inzage)\./.test(name) || name === 'vernietiging.refuse' ? 'person' : 'nobody';
 }
 
@@ -29,6 +30,8 @@ const objects: { readonly [Name in CallName]?: string } = {
   'document.save': 'afsprakenformulier txt',
   'document.print': 'afsprakenformulier print',
   'document.copy': 'afsprakenformulier clipboard',
+  'inkomend.note': 'telefoontje',
+  'inkomend.receive': 'afsluitbrief',
   'journaal.verify': 'whole',
   'journaal.export': 'csv',
   'inzage.saveDossier': 'pdf json',

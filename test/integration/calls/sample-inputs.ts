@@ -4,6 +4,7 @@ import type { CallInput } from '#contract/calls';
 import type { RegionPack } from '#domain/regio/region-pack';
 import { bundledPacks } from '#main/regio/bundled-packs';
 import { anyCasus, takeover } from '../../builders/acts';
+import { aNote } from '../../builders/inkomend';
 import { password } from '../../builders/running-program';
 import { secondUser, someDestruction, someoneToDestroy } from './destroying';
 import { backupFolderOf, doelen, storedVersion, type World } from './world';
@@ -33,6 +34,22 @@ function newerPack(): RegionPack {
   const [pack] = bundledPacks().filter(({ id }) => id === 'eemland');
   if (!pack) throw new Error('No pack eemland');
   return { ...pack, version: `${edition}.0` };
+}
+
+async function aCallNoted({ running, casusId }: World): Promise<string> {
+  const { id } = await running.must('inkomend.note', { id: running.id(), note: aNote({ casusId }) });
+  return id;
+}
+
+async function aLetterReceived({ running }: World, casusId: string | null): Promise<string> {
+  const id = running.id();
+  await running.must('inkomend.receive', {
+    id,
+    note: aNote({ casusId, kind: 'afsluitbrief' }),
+    original: { kind: 'text', text: 'Conclusie: het gaat goed met Proefpersoon.' },
+    withoutText: false,
+  });
+  return id;
 }
 
 /** A right input for every call, so that a new call without one doesn't compile. Each can be asked more than once. */
@@ -116,6 +133,34 @@ export const samples: Samples = {
   'regio.ofCasus': () => ({ packs: [['eemland', '1.2']] }),
   'regio.choosePack': () => ({}),
   'regio.acceptPack': () => ({ pack: newerPack() }),
+  'inkomend.list': ({ running }) => ({
+    visit: running.id(),
+    open: true,
+    kind: null,
+    casusId: null,
+    limit: 50,
+  }),
+  'inkomend.count': () => ({}),
+  'inkomend.open': async (world) => ({ id: await aCallNoted(world), visit: world.running.id() }),
+  'inkomend.note': ({ running, casusId }) => ({ id: running.id(), note: aNote({ casusId }) }),
+  'inkomend.receive': ({ running }) => ({
+    id: running.id(),
+    note: aNote({ kind: 'afsluitbrief' }),
+    original: { kind: 'text', text: 'Conclusie: het gaat goed met Proefpersoon.' },
+    withoutText: false,
+  }),
+  'inkomend.change': async (world) => ({
+    id: await aCallNoted(world),
+    expected: { state: 'nieuw' },
+    change: { state: 'afgehandeld' },
+  }),
+  'inkomend.remove': async ({ running }) =>
+    running.must('inkomend.note', { id: running.id(), note: aNote() }),
+  'inkomend.letter': async (world) => ({
+    id: await aLetterReceived(world, world.casusId),
+    visit: world.running.id(),
+  }),
+  'inkomend.saveOriginal': async (world) => ({ id: await aLetterReceived(world, null) }),
   'casus.list': ({ running }) => ({ visit: running.id(), ...anyCasus }),
   'vandaag.count': () => ({}),
   'casus.create': ({ running, personId }) => ({ key: running.id(), personId, kind: 'overname' }),

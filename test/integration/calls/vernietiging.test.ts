@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { destroyAgain, rememberedDestructions } from '#main/store/dossier-rows';
 import { placeOfDatabase, rowsBeside } from '../../builders/database-beside';
 import { decryptedLog, decryptedPages } from '../../builders/decrypted-pages';
+import { aNote } from '../../builders/inkomend';
 import { secondUser } from './destroying';
 import { changeCasus, doelen, everyRow, journalAfter, journalEnd, makeWorld, type World } from './world';
 
@@ -19,7 +20,7 @@ describe('security 41: a dossier that is destroyed', () => {
   });
   afterEach(() => world.end());
 
-  /** In the casus, its revisions, the person, a draft, a refusal, the search indexes and an issued document. */
+  /** In the casus, its revisions, a letter that came in, the person, a draft, a refusal, the search indexes and an issued document. */
   async function fillWithCanary(): Promise<void> {
     const { running, personId, casusId } = world;
     const text = `zegt ${canary} en meer`;
@@ -45,6 +46,12 @@ describe('security 41: a dossier that is destroyed', () => {
       personId,
       ground: 'mogelijkeKlacht',
       explanation: canary,
+    });
+    await running.must('inkomend.receive', {
+      id: running.id(),
+      note: aNote({ kind: 'afsluitbrief', casusId, note: canary }),
+      original: { kind: 'text', text: `Conclusie: ${canary}.` },
+      withoutText: false,
     });
     await running.must('document.copy', {
       casusId,

@@ -3,6 +3,7 @@ import { type CallName, callNames } from '#contract/call-names';
 import { calls } from '#contract/calls';
 import { anyCasus } from '../../builders/acts';
 import { rowsBeside } from '../../builders/database-beside';
+import { aNote } from '../../builders/inkomend';
 import { samples } from '../calls/sample-inputs';
 import { makeCasusOf, type Practice, startPractice } from './practice';
 
@@ -45,10 +46,23 @@ describe('security 42: an afgeschermde casus', () => {
       command: { kind: 'setField', path, value: 'rode fiets', expected: '' },
       clearDraft: false,
     });
+    const note = aNote({ casusId: id, note: 'rode fiets', fromWhom: secret, about: secret });
+    await practice.must('inkomend.note', { id: practice.id(), note });
     await practice.must('casus.shield', { id, userIds: [practice.ids.voorbeeld] });
     await practice.become('testman');
   });
   afterAll(() => practice.over());
+
+  test('what came in about it is in the list, and says nothing', async () => {
+    const asked = { visit: practice.id(), open: true, kind: null, casusId: null, limit: 50 };
+    const { rows } = await practice.must('inkomend.list', asked);
+    expect(rows).toMatchObject([
+      { shielded: true, casusId: null, naam: '', note: '', fromWhom: '', about: '' },
+    ]);
+    const [row] = rows;
+    const opened = await practice.ask('inkomend.open', { id: row?.id ?? '', visit: practice.id() });
+    expect(opened).toMatchObject({ ok: false, code: 'shielded' });
+  });
 
   test('no call that names it, or whose it is, tells anything', async () => {
     const inputs = await inputsFor(practice, casus);

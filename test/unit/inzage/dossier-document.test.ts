@@ -32,6 +32,7 @@ function dossierText(body: typeof casus): string {
           drafts: [],
           revisions: [],
           issued: [{ document: 'afsprakenformulier', format: 'pdf', at, userName: 'H. Voorbeeld' }],
+          inkomend: [],
         },
       ],
     },

@@ -52,8 +52,13 @@ export function findPhone(letter: Letter): PhoneReading {
         text.slice(end, numbers[place + 1]?.start ?? text.length),
         place < numbers.length - 1,
       );
-      if (!isDirect(before, after, passage, digits.startsWith('06'))) continue;
-      if (generalAfterAll.test(passages[index + 1]?.piece.text ?? '')) continue;
+      const direct =
+        isDirect(before, after, passage, digits.startsWith('06')) &&
+        !generalAfterAll.test(passages[index + 1]?.piece.text ?? '');
+      if (!direct) {
+        remarks.push({ status: 'absent', piece: passage.piece });
+        continue;
+      }
       remarks.push({ status: 'present', piece: part(passage.piece, 0) });
       if (!phone.includes(digits)) phone.push(digits);
     }

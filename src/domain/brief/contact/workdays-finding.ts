@@ -16,6 +16,10 @@ const others = phrases(
   '(?:mijn|een) collega|poh(?:-?[a-z]+)?|praktijkondersteuner|huisarts|[a-z]*assistent(?:e|es|en)?|medewerkers?|apotheek|thuiszorg|begeleid(?:er|ing|ster)|woonbegeleid(?:er|ing)|wijkteam|dagbesteding|mantelzorger|moeder|dochter|zoon|partner|vader|ouders',
   'groep|groepen|training|therapie|deeltijd(?:behandeling)?|sessies?|zittingen|werkgever|school|stage|opleiding|vrijwilligerswerk|sport[a-z]*|fitness|depot|injectie|inname|innemen|dosis|weekdosis|medicatie|zelfhulpgroep|inloop|tabletten?',
 );
+/** Days of an organisation, which come near. */
+const openHours = phrases(
+  '(?:poli|team)?secretaria(?:at|ats)|balie|receptie|poli(?:kliniek)?|kantoor|kantooruren|openingstijden|geopend|open|team|wij zijn|aanmeldpunt',
+);
 const formerClinician = phrases(
   'inmiddels elders|elders werk[a-z]*|uit dienst|vertrokken|niet meer werkzaam|werkt niet meer|werkte|was werkzaam|vorige|voormalige?|voorganger|oud-?behandelaar|eerdere|met pensioen|ex-',
 );
@@ -55,7 +59,11 @@ export function findWorkdays(letter: Letter): WorkdaysReading {
     let counted = false;
     for (const piece of statementsOf(without(text, via))) {
       const days = weekdaysIn(piece);
-      if (days.length === 0 || !(counted || isClinicians(piece, passage, above))) continue;
+      if (days.length === 0) continue;
+      if (!counted && !isClinicians(piece, passage, above)) {
+        if (has(piece, openHours)) remarks.push({ status: 'absent', piece: passage.piece });
+        continue;
+      }
       if (has(piece, others) && counted) continue;
       counted = true;
       remarks.push({ status: 'present', piece: passage.piece });

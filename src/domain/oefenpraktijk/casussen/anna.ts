@@ -9,6 +9,7 @@ import { fictiedam } from '../praktijk';
 import type { ScriptCasus, ScriptParty, ScriptPerson } from '../script';
 import { takenOver, withConditions } from '../takeover';
 import { annaAgreements } from './anna-afspraken';
+import { letterOfAnna } from './anna-brief';
 import { herstelplanOfAnna } from './anna-herstelplan';
 import { plannenOfAnna } from './anna-plannen';
 import { lithiumOfAnna } from './medicatie';
@@ -37,6 +38,7 @@ function casusOfAnna(days: Days): ScriptCasus {
   const { working } = days;
   return {
     betrokkenen: parties,
+    letters: [letterOfAnna(working('-P6W'), working('-P5W'))],
     besluit: {
       afrondingBesproken: working('-P20W'),
       afsluitingVerwacht: working('-P6W'),

@@ -10,6 +10,8 @@ import { useCasusView } from './casus-view';
 const clinical: ReadonlySet<string | null> = new Set([
   'besluit',
   'herstelplan',
+  'formulier',
+  'afsluitbrief',
   'gesprek',
   'formulier',
   'medicatie',
@@ -45,6 +47,9 @@ export function CasusLinks() {
       params={{ id, stap: 'doelen' }}
     >
       {texts.casus.form.title}
+    </Link>,
+    <Link key="afsluitbrief" className={styles.task} to="/casus/$id/afsluitbrief" params={{ id }}>
+      {texts.afsluitbrief.title}
     </Link>,
     <Link key="medicatie" className={styles.task} to="/casus/$id/medicatie" params={{ id }}>
       {texts.medicatie.title}

@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
 import { BackupStatus } from '../reservekopie/backup-status';
 import { ClosingCard } from './closing-card';
+import { InkomendGroup } from './inkomend-group';
 import { TaskGroup } from './task-group';
 import { useDeeds } from './use-deeds';
 import { useRowFocus } from './use-row-focus';
@@ -40,6 +41,7 @@ export function Vandaag() {
       )}
       {list && (
         <Beside closing={list.closing}>
+          <InkomendGroup />
           {open === 0 ? <NothingToDo /> : <Tasks groups={list.groups} more={more} />}
         </Beside>
       )}

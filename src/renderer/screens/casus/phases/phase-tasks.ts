@@ -1,3 +1,4 @@
+import { checkLetters } from '#domain/afsluitbrief/letter-check';
 import { casusEnd, validActs } from '#domain/casus/act';
 import type { Casus } from '#domain/casus/casus';
 import { partsNotTakenOver } from '#domain/casus/refuse-act';
@@ -7,6 +8,7 @@ import { variantLabels } from '#domain/overname/besluit-labels';
 import { filledCells } from '#domain/overname/herstelplan';
 import type { PhaseNumber } from '#domain/overname/phases';
 import { clientPoints, practicePoints } from '#domain/overname/voorbereiding';
+import type { RegionPack } from '#domain/regio/region-pack';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { texts } from '../../../app/texts';
 import { formSteps, stepStatus } from '../form/form-steps';
@@ -20,6 +22,7 @@ export type TaskPlace =
         | '/casus/$id/besluit'
         | '/casus/$id/voorbereiding'
         | '/casus/$id/herstelplan'
+        | '/casus/$id/afsluitbrief'
         | '/casus/$id/gesprek'
         | '/casus/$id/medicatie'
         | '/casus/$id/controle';
@@ -35,7 +38,11 @@ export interface PhaseTask {
 }
 
 /** What there is to do in a phase, in the order in which one would do it; any order is fine. */
-export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask[] {
+export function phaseTasks(
+  casus: Casus,
+  phase: PhaseNumber,
+  packs: readonly RegionPack[] = [],
+): readonly PhaseTask[] {
   const { besluit, voorbereiding, herstelplan, betrokkenen, acts } = casus;
   const words = texts.fasen.tasks;
   switch (phase) {
@@ -114,6 +121,7 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
       const open = partsNotTakenOver(acts);
       return [
         formTask(casus),
+        letterTask(casus, packs),
         {
           name: words.afgesloten,
           hint: besluit.behandelingAfgesloten
@@ -165,5 +173,17 @@ function formTask(casus: Casus): PhaseTask {
     hint: words.steps(filled, formSteps.length),
     state: filled === formSteps.length ? 'done' : filled > 0 ? 'busy' : 'open',
     place: { to: '/casus/$id/afsprakenformulier/$stap', stap: 'doelen' },
+  };
+}
+
+function letterTask(casus: Casus, packs: readonly RegionPack[]): PhaseTask {
+  const words = texts.afsluitbrief;
+  const { missing, complete } = checkLetters(casus, packs);
+  const received = casus.brieven.letters.length > 0;
+  return {
+    name: words.title,
+    hint: !received ? words.none : complete ? words.complete : words.incomplete(missing.length),
+    state: complete ? 'done' : received ? 'busy' : 'open',
+    place: { to: '/casus/$id/afsluitbrief' },
   };
 }

@@ -13,6 +13,7 @@ import { useBody } from '../../../records/record-context';
 import type { OpenActForm } from '../acts/acts-panel';
 import styles from '../casus.module.css';
 import { useCasusView } from '../casus-view';
+import { usePacks } from '../use-packs';
 import { type PhaseTask, phaseTasks, type TaskState } from './phase-tasks';
 import phaseStyles from './phases.module.css';
 
@@ -31,7 +32,8 @@ export function PhaseTodo({ phase, onAct }: PhaseTodoProps) {
   const { who, tool, result, short } = phases[phase];
   const words = texts.fasen;
   const { roles } = useSession().user;
-  const tasks = phaseTasks(casus, phase).filter((task) => isTaskFor(roles, task));
+  const packs = usePacks() ?? [];
+  const tasks = phaseTasks(casus, phase, packs).filter((task) => isTaskFor(roles, task));
   const next = tasks.find(({ state }) => state !== 'done') ?? tasks[0];
   const go = ({ place }: PhaseTask) => {
     if (place.to === 'act') onAct({ kind: place.act });
