@@ -32,7 +32,18 @@ interface DocumentTemplate {
 }
 
 /** In the order in which an overname needs them. */
-export const documentNames = ['herstelplan', 'gespreksleidraad', 'afsprakenformulier'] as const;
+export const documentNames = [
+  'clientinformatie',
+  'werkkaart',
+  'herstelplan',
+  'uitnodiging',
+  'gespreksleidraad',
+  'afsprakenformulier',
+  'verzoek-dag',
+  'opvolgkaart',
+  'his-samenvatting',
+  'memo-huisartsenpost',
+] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;
 

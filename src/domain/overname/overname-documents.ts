@@ -1,3 +1,4 @@
+import { memoHuisartsenpostBlocks, missingInMemo } from '../crisis/memo-huisartsenpost-document';
 import type {
   Audience,
   DocumentBlock,
@@ -5,17 +6,24 @@ import type {
   DocumentName,
   Orientation,
 } from '../document/document-model';
+import type { DocumentMoment } from '../document/document-moment';
 import { documentIdentity } from '../document/identity-line';
 import { documentOrigin } from '../document/origin-line';
+import { hisSamenvattingBlocks, missingInHisSamenvatting } from '../his/his-samenvatting-document';
+import { missingInOpvolgkaart, opvolgkaartBlocks } from '../opvolging/opvolgkaart-document';
 import type { Praktijk } from '../praktijk/praktijk';
 import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
 import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
+import { clientinformatieBlocks } from './clientinformatie-document';
 import type { DocumentSource } from './document-source';
 import { missingInGespreksleidraad } from './gespreksleidraad-completeness';
 import { blankGespreksleidraadBlocks, gespreksleidraadBlocks } from './gespreksleidraad-document';
 import { missingInHerstelplan } from './herstelplan-completeness';
 import { blankHerstelplanBlocks, herstelplanBlocks } from './herstelplan-document';
 import type { Remark } from './remark';
+import { missingInUitnodiging, uitnodigingBlocks } from './uitnodiging-document';
+import { missingInVerzoekDag, verzoekDagBlocks } from './verzoek-dag-document';
+import { werkkaartBlocks } from './werkkaart-document';
 
 /** One document of an overname. Everything that makes, checks or lists documents follows from this. */
 interface OvernameDocument {
@@ -26,6 +34,10 @@ interface OvernameDocument {
   readonly version: number;
   readonly audience: Audience;
   readonly orientation: Orientation;
+  /** For what it is: under which heading lists offer it. */
+  readonly moment: DocumentMoment;
+  /** Says the same to everyone: it names nobody, and isn't filed in a dossier. */
+  readonly leaflet?: true;
   readonly filled: (source: DocumentSource) => readonly DocumentBlock[];
   /** The form to fill in by hand; null for what is no form. */
   readonly blank: (() => readonly DocumentBlock[]) | null;
@@ -33,15 +45,51 @@ interface OvernameDocument {
 }
 
 export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>> = {
+  clientinformatie: {
+    title: 'Informatie over het DAG-gesprek',
+    shortTitle: 'Cliëntinformatie',
+    version: 1,
+    audience: 'inwoner',
+    orientation: 'portrait',
+    moment: 'inwoner',
+    leaflet: true,
+    filled: clientinformatieBlocks,
+    blank: null,
+    remarks: () => [],
+  },
+  werkkaart: {
+    title: 'Werkkaart DAG-gesprek',
+    shortTitle: 'Werkkaart',
+    version: 1,
+    audience: 'huisarts',
+    orientation: 'landscape',
+    moment: 'gesprek',
+    leaflet: true,
+    filled: werkkaartBlocks,
+    blank: null,
+    remarks: () => [],
+  },
   herstelplan: {
     title: 'Mijn vervolg herstelplan',
     shortTitle: 'Mijn vervolg herstelplan',
     version: 1,
     audience: 'inwoner',
     orientation: 'landscape',
+    moment: 'gesprek',
     filled: ({ casus }) => herstelplanBlocks(casus),
     blank: blankHerstelplanBlocks,
     remarks: missingInHerstelplan,
+  },
+  uitnodiging: {
+    title: 'Uitnodiging voor het DAG-gesprek',
+    shortTitle: 'Uitnodiging',
+    version: 1,
+    audience: 'inwoner',
+    orientation: 'portrait',
+    moment: 'gesprek',
+    filled: uitnodigingBlocks,
+    blank: null,
+    remarks: missingInUitnodiging,
   },
   gespreksleidraad: {
     title: 'Gespreksleidraad DAG-gesprek',
@@ -49,6 +97,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'huisarts',
     orientation: 'portrait',
+    moment: 'gesprek',
     filled: ({ casus }) => gespreksleidraadBlocks(casus),
     blank: blankGespreksleidraadBlocks,
     remarks: missingInGespreksleidraad,
@@ -59,18 +108,63 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 2,
     audience: 'ggz',
     orientation: 'portrait',
+    moment: 'afspraken',
     filled: ({ casus }) => afsprakenformulierBlocks(casus),
     blank: blankAfsprakenformulierBlocks,
     remarks: missingInAfsprakenformulier,
+  },
+  'verzoek-dag': {
+    title: 'Verzoek om alsnog een DAG-gesprek',
+    shortTitle: 'Verzoek DAG-gesprek',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    moment: 'ggz',
+    filled: verzoekDagBlocks,
+    blank: null,
+    remarks: missingInVerzoekDag,
+  },
+  opvolgkaart: {
+    title: 'Uw afspraken na de ggz',
+    shortTitle: 'Opvolgkaart',
+    version: 1,
+    audience: 'inwoner',
+    orientation: 'portrait',
+    moment: 'inwoner',
+    filled: opvolgkaartBlocks,
+    blank: null,
+    remarks: missingInOpvolgkaart,
+  },
+  'his-samenvatting': {
+    title: 'Samenvatting voor het HIS (SOEP)',
+    shortTitle: 'HIS-samenvatting',
+    version: 1,
+    audience: 'his',
+    orientation: 'portrait',
+    moment: 'his',
+    filled: hisSamenvattingBlocks,
+    blank: null,
+    remarks: missingInHisSamenvatting,
+  },
+  'memo-huisartsenpost': {
+    title: 'Memo voor de huisartsenpost',
+    shortTitle: 'Memo huisartsenpost',
+    version: 1,
+    audience: 'huisarts',
+    orientation: 'portrait',
+    moment: 'his',
+    filled: memoHuisartsenpostBlocks,
+    blank: null,
+    remarks: missingInMemo,
   },
 };
 
 /** A document with what the casus holds now. */
 export function documentModelOf(name: DocumentName, source: DocumentSource): DocumentModel {
-  const { shortTitle, filled } = overnameDocuments[name];
+  const { shortTitle, filled, leaflet } = overnameDocuments[name];
   return {
     ...headOf(name),
-    identity: documentIdentity(source.persoon),
+    identity: leaflet ? '' : documentIdentity(source.persoon),
     origin: documentOrigin(source),
     blocks: filled(source),
     fileName: `${shortTitle} ${source.today}`,
