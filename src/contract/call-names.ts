@@ -36,6 +36,7 @@ export const callNames = [
   'persoon.restore',
   'vandaag.list',
   'vandaag.count',
+  'his.open',
   'regio.ofCasus',
   'casus.list',
   'casus.create',

@@ -6,6 +6,7 @@ import type { CallDefinition } from './call-definition';
 import type { CallName } from './call-names';
 import { casusCalls } from './casus-calls';
 import { documentCalls } from './document-calls';
+import { hisCalls } from './his-calls';
 import { inzageCalls } from './inzage-calls';
 import { journaalCalls } from './journaal-calls';
 import { persoonCalls } from './persoon-calls';
@@ -26,6 +27,7 @@ export const calls = {
   ...praktijkCalls,
   ...persoonCalls,
   ...vandaagCalls,
+  ...hisCalls,
   ...regioCalls,
   ...casusCalls,
   ...shieldCalls,

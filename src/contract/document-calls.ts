@@ -82,6 +82,8 @@ export const documentCalls = {
           format: z.enum(issuedFormats),
           at: z.iso.datetime(),
           userName: z.string(),
+          /** Fingerprint of what it said. */
+          content: z.string(),
           /** Whether the casus changed since. */
           outdated: z.boolean(),
         }),

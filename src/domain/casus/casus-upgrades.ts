@@ -29,6 +29,7 @@ const toFivePhases: UpgradeStep = {
 const toTakingOver: UpgradeStep = {
   added: {
     regio: () => ({ packs: [...packsBeforeChoice] }),
+    his: () => ({ marks: [] }),
   },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hisSchema } from '../his/his';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
@@ -21,6 +22,7 @@ const casusSchema = z.object({
   herstelplan: herstelplanSchema,
   afsprakenformulier: afsprakenformulierSchema,
   opvolging: opvolgingSchema,
+  his: hisSchema,
   /** The packs of what the region agreed, each in the version with which the casus began. */
   regio: z.object({ packs: z.array(keptPackSchema) }),
   acts: z.array(actSchema),
@@ -39,6 +41,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'herstelplan',
     'afsprakenformulier',
     'opvolging',
+    'his',
     'regio',
   ],
   refuse: (_before, after) => (everyAgreementNamesAParty(after) ? null : 'partyMissing'),
@@ -58,6 +61,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     herstelplan: emptyHerstelplan(),
     afsprakenformulier: emptyAfsprakenformulier(),
     opvolging: { marks: [] },
+    his: { marks: [] },
     regio: { packs: [...packs] },
     acts: [],
   };

@@ -4,6 +4,7 @@ import { formatDate, plainDateSchema } from '../tijd/plain-date';
 
 /** Where a field's name is no Dutch word, or two words put together. */
 const words: Readonly<Record<string, string>> = {
+  about: 'over',
   acts: 'handelingen',
   agreements: 'afspraken',
   availability: 'bereikbaarheid',
@@ -12,12 +13,14 @@ const words: Readonly<Record<string, string>> = {
   calledWith: 'gebeld met',
   callTo: 'bellen naar',
   clientPoints: 'punten van cliënt',
+  content: 'versie',
   corrects: 'herstelt',
   date: 'datum',
   days: 'dagen',
   email: 'e-mail',
   every: 'elke',
   from: 'van',
+  his: 'verwerkt in HIS',
   invitedBy: 'uitgenodigd door',
   kind: 'soort',
   legalStatus: 'wettelijke rol',

@@ -54,6 +54,7 @@ const events = {
 
   // Lists and searches
   'vandaag-gezien': { name: 'Vandaag gezien', patient: null },
+  'his-lijst-gezien': { name: 'Lijst “Nog niet in het HIS” gezien', patient: null },
   'gezocht-op-naam': { name: 'Gezocht op naam', patient: null },
   'gezocht-in-dossiers': { name: 'Gezocht in dossiers', patient: null },
 

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   'his-samenvatting': 'HIS-samenvatting',
   'memo-huisartsenpost': 'Memo voor de huisartsenpost',
   opvolging: 'opvolging',
+  his: 'verwerkt in HIS',
   persoonsgegevens: 'persoonsgegevens',
   praktijkgegevens: 'praktijkgegevens',
   leeg: '(leeg formulier)',

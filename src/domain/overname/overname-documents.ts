@@ -7,8 +7,10 @@ import type {
   Orientation,
 } from '../document/document-model';
 import type { DocumentMoment } from '../document/document-moment';
+import { fingerprint } from '../document/fingerprint';
 import { documentIdentity } from '../document/identity-line';
 import { documentOrigin } from '../document/origin-line';
+import { pasteText } from '../document/paste-text';
 import { hisSamenvattingBlocks, missingInHisSamenvatting } from '../his/his-samenvatting-document';
 import { missingInOpvolgkaart, opvolgkaartBlocks } from '../opvolging/opvolgkaart-document';
 import type { Praktijk } from '../praktijk/praktijk';
@@ -38,6 +40,8 @@ interface OvernameDocument {
   readonly moment: DocumentMoment;
   /** Says the same to everyone: it names nobody, and isn't filed in a dossier. */
   readonly leaflet?: true;
+  /** Helps on the day itself; it isn't filed in a dossier. */
+  readonly unfiled?: true;
   readonly filled: (source: DocumentSource) => readonly DocumentBlock[];
   /** The form to fill in by hand; null for what is no form. */
   readonly blank: (() => readonly DocumentBlock[]) | null;
@@ -87,6 +91,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     audience: 'inwoner',
     orientation: 'portrait',
     moment: 'gesprek',
+    unfiled: true,
     filled: uitnodigingBlocks,
     blank: null,
     remarks: missingInUitnodiging,
@@ -98,6 +103,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     audience: 'huisarts',
     orientation: 'portrait',
     moment: 'gesprek',
+    unfiled: true,
     filled: ({ casus }) => gespreksleidraadBlocks(casus),
     blank: blankGespreksleidraadBlocks,
     remarks: missingInGespreksleidraad,
@@ -181,6 +187,11 @@ export function blankFormOf(name: DocumentName, praktijk: Praktijk): DocumentMod
     blocks: blank?.() ?? [],
     fileName: `${shortTitle} leeg`,
   };
+}
+
+/** Which version of its content a document is: what it says, not of whom it is or on what day it was made. */
+export function documentContent(model: DocumentModel): string {
+  return fingerprint(pasteText({ ...model, identity: '', origin: '' }, { wrap: false, ascii: false }));
 }
 
 /** What is missing or odd for a document, in its order. It never forbids making the document. */

@@ -5,6 +5,7 @@ import type { DocumentModel } from '#domain/document/document-model';
 import { documentNames } from '#domain/document/document-model';
 import { pasteText } from '#domain/document/paste-text';
 import type { IdSource } from '#domain/identiteit/id-source';
+import { documentContent } from '#domain/overname/overname-documents';
 import type { Clock } from '#domain/tijd/clock';
 import { safeFileName } from '../export/file-name';
 import { renderHtml } from '../export/html-renderer';
@@ -49,6 +50,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
         recipient: built.model.audience,
         hash: createHash('sha256').update(content).digest('hex'),
         casus_version: built.casusVersion,
+        content: documentContent(built.model),
         at: clock.now(),
         user_id: session.user.id,
       }),

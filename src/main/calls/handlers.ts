@@ -8,6 +8,7 @@ import { backupHandlers } from './backup-handlers';
 import { casusHandlers } from './casus-handlers';
 import { documentHandlers } from './document-handlers';
 import type { Handlers } from './handler';
+import { hisHandlers } from './his-handlers';
 import { inzageHandlers } from './inzage-handlers';
 import { journaalHandlers } from './journaal-handlers';
 import type { MachinePorts } from './machine-ports';
@@ -40,6 +41,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...praktijkHandlers(clock),
     ...persoonHandlers(clock),
     ...vandaagHandlers(clock),
+    ...hisHandlers(clock),
     ...regioHandlers(),
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),

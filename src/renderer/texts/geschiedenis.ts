@@ -11,6 +11,7 @@ export const geschiedenisTexts = {
     voorbereiding: 'Voorbereiding',
     herstelplan: 'Mijn vervolg herstelplan',
     opvolging: 'Opvolging',
+    his: 'Verwerkt in HIS',
     persoonsgegevens: 'Persoonsgegevens',
     praktijkgegevens: 'Praktijkgegevens',
   },

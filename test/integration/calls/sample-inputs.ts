@@ -129,6 +129,7 @@ export const samples: Samples = {
     act: takeover({ name: 'H. Voorbeeld' }),
   }),
   'vandaag.list': ({ running }) => ({ visit: running.id(), limit: 100 }),
+  'his.open': ({ running }) => ({ visit: running.id(), limit: 100 }),
   'search.names': () => ({ query: 'testman' }),
   'search.text': () => ({ query: 'slapen' }),
   'document.preview': ({ casusId }) => ({ casusId, document: 'afsprakenformulier', blank: false }),

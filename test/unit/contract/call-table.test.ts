@@ -67,6 +67,7 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'casus.emergency': 'hp',
   'vandaag.list': 'hpa',
   'vandaag.count': 'hpa',
+  'his.open': 'hpa',
   'search.names': 'hpa',
   'search.text': 'hp',
   'document.preview': 'hpa',
