@@ -94,6 +94,14 @@ const checkRoute = createRoute({
   validateSearch: readCheckSearch,
   component: lazyRouteComponent(() => import('../screens/casus/check/check-screen'), 'CheckScreen'),
 });
+const documentsRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/documenten',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/documents/documents-screen'),
+    'DocumentsScreen',
+  ),
+});
 const historyRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/geschiedenis',
@@ -117,6 +125,7 @@ export const dossierRoutes = [
     herstelplanRoute,
     formRoute,
     checkRoute,
+    documentsRoute,
     timelineRoute,
     historyRoute,
   ]),

@@ -3,11 +3,13 @@ import { afschermingTexts } from '../texts/afscherming';
 import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
+import { documentenTexts } from '../texts/documenten';
 import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
 import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
 import { helpTexts } from '../texts/help';
+import { hisTexts } from '../texts/his';
 import { instellingenTexts } from '../texts/instellingen';
 import { journaalTexts } from '../texts/journaal';
 import { keyTexts } from '../texts/keys';
@@ -39,6 +41,8 @@ export const texts = {
   afscherming: afschermingTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
+  documenten: documentenTexts,
+  his: hisTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,

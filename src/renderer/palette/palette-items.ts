@@ -46,6 +46,7 @@ const places = {
   voorbereiding: '/voorbereiding',
   herstelplan: '/herstelplan',
   form: '/afsprakenformulier/doelen',
+  documents: '/documenten',
   check: '/controle',
   timeline: '/tijdlijn',
   history: '/geschiedenis',

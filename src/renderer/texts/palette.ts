@@ -17,6 +17,7 @@ export const paletteTexts = {
     voorbereiding: 'Voorbereiding',
     herstelplan: 'Mijn vervolg herstelplan',
     form: 'Afsprakenformulier',
+    documents: 'Documenten',
     check: 'Controle en document',
     timeline: 'Tijdlijn',
     history: 'Geschiedenis',

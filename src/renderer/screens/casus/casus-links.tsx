@@ -44,6 +44,9 @@ export function CasusLinks() {
     >
       {overviewScreen.parties}
     </Link>,
+    <Link key="documenten" className={styles.task} to="/casus/$id/documenten" params={{ id }}>
+      {texts.documenten.title}
+    </Link>,
     <Link key="tijdlijn" className={styles.task} to="/casus/$id/tijdlijn" params={{ id }}>
       {texts.tijdlijn.title}
     </Link>,

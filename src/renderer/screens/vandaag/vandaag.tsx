@@ -11,6 +11,7 @@ import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
 import { BackupStatus } from '../reservekopie/backup-status';
+import { HisList } from './his-list';
 import { TaskGroup } from './task-group';
 import { useDeeds } from './use-deeds';
 import { useRowFocus } from './use-row-focus';
@@ -40,6 +41,7 @@ export function Vandaag() {
       {list && (
         <BesideBackups>
           {open === 0 ? <NothingToDo /> : <Tasks groups={list.groups} more={more} />}
+          <HisList />
         </BesideBackups>
       )}
     </>
