@@ -55,6 +55,7 @@ export const callNames = [
   'document.text',
   'document.save',
   'document.print',
+  'document.saveCalendar',
   'document.copy',
   'document.issued',
   'journaal.state',

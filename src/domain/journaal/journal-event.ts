@@ -64,6 +64,7 @@ const events = {
   'document-bewaard': { name: 'Document bewaard', patient: 'Sloeg een document over u op' },
   'document-afgedrukt': { name: 'Document afgedrukt', patient: 'Drukte een document over u af' },
   'document-gekopieerd': { name: 'Document gekopieerd', patient: 'Kopieerde een document over u' },
+  'agendabestand-bewaard': { name: 'Agendabestand bewaard', patient: 'Zette uw gesprek in een agenda' },
   'documenten-gezien': {
     name: 'Uitgegeven documenten gezien',
     patient: 'Bekeek welke documenten over u er zijn',

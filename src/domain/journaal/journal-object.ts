@@ -26,6 +26,7 @@ const words: Readonly<Record<string, string>> = {
   pdf: 'als PDF',
   txt: 'als tekst',
   csv: 'als CSV',
+  ics: 'voor de agenda',
   json: 'en JSON',
   print: 'op papier',
   clipboard: 'op het klembord',

@@ -31,7 +31,13 @@ export const shellTexts = {
   chooseBackupFolder: 'Map voor reservekopieën kiezen',
   chooseBackup: 'Reservekopie kiezen',
   backupKind: 'Reservekopie van Warme Overdracht',
-  fileKinds: { docx: 'Word-document', pdf: 'PDF-document', txt: 'Tekst', csv: 'CSV-bestand' },
+  fileKinds: {
+    docx: 'Word-document',
+    pdf: 'PDF-document',
+    txt: 'Tekst',
+    csv: 'CSV-bestand',
+    ics: 'Agendabestand',
+  },
   alreadyOpen: {
     title: 'Warme Overdracht is al open',
     body: 'Het programma draait al op deze computer met dezelfde gegevens. Ga naar het venster dat al open is. Staat er geen venster meer open? Wacht dan een halve minuut en probeer het opnieuw.',

@@ -142,6 +142,7 @@ export const samples: Samples = {
     format: 'txt',
   }),
   'document.print': ({ casusId }) => ({ casusId, document: 'afsprakenformulier', blank: false }),
+  'document.saveCalendar': ({ casusId }) => ({ casusId }),
   'document.copy': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier', blank: false }),
   'document.issued': ({ running, casusId }) => ({ casusId, visit: running.id() }),
   'journaal.state': () => ({}),

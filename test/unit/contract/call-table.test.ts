@@ -74,6 +74,7 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'document.text': 'hpa',
   'document.save': 'hpa',
   'document.print': 'hpa',
+  'document.saveCalendar': 'hpa',
   'document.copy': 'hpa',
   'document.issued': 'hpa',
   'journaal.state': 'hpb',

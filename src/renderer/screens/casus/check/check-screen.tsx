@@ -10,6 +10,7 @@ import { checkedDocument, readCheckSearch } from './check-document';
 import { checkSections } from './check-rows';
 import { CheckSections } from './check-sections';
 import { DocumentActions } from './document-actions';
+import { DocumentExtras } from './document-extras';
 import { DocumentPicker } from './document-picker';
 import { RemarkList } from './remark-list';
 
@@ -33,6 +34,7 @@ export function CheckScreen() {
           </Card>
         ) : (
           <>
+            <DocumentExtras document={document} />
             {source && <RemarkList remarks={documentRemarks(document, source)} />}
             <CheckSections sections={checkSections(document, casus)} />
           </>
