@@ -58,6 +58,8 @@ export const callNames = [
   'document.saveCalendar',
   'document.copy',
   'document.issued',
+  'crisis.moment',
+  'crisis.print',
   'journaal.state',
   'journaal.verify',
   'journaal.list',

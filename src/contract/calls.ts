@@ -5,6 +5,7 @@ import { backupCalls } from './backup-calls';
 import type { CallDefinition } from './call-definition';
 import type { CallName } from './call-names';
 import { casusCalls } from './casus-calls';
+import { crisisCalls } from './crisis-calls';
 import { documentCalls } from './document-calls';
 import { hisCalls } from './his-calls';
 import { inzageCalls } from './inzage-calls';
@@ -34,6 +35,7 @@ export const calls = {
   ...userCalls,
   ...searchCalls,
   ...documentCalls,
+  ...crisisCalls,
   ...journaalCalls,
   ...inzageCalls,
   ...vernietigingCalls,

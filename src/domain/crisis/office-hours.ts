@@ -15,6 +15,14 @@ export const officeCloses = clockTime('17:00');
 /** Why it is or isn't office hours. */
 export type PartOfWeek = 'overdag' | 'avond' | 'nacht' | 'weekend' | 'feestdag';
 
+export const partOfWeekWords: Readonly<Record<PartOfWeek, string>> = {
+  overdag: 'de praktijk is open',
+  avond: 'avond, de huisartsenpost neemt waar',
+  nacht: 'nacht, de huisartsenpost neemt waar',
+  weekend: 'weekend, de huisartsenpost neemt waar',
+  feestdag: 'feestdag, de huisartsenpost neemt waar',
+};
+
 /** Office hours are Monday to Friday from 8.00 until 17.00, holidays left out; 17.00 itself is the post's. */
 export function partOfWeek({ day, time }: Moment): PartOfWeek {
   if (isHoliday(day)) return 'feestdag';

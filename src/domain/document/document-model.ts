@@ -27,7 +27,7 @@ export type Orientation = 'portrait' | 'landscape';
 
 /** Which document it is; the version rises when its content or layout changes. */
 interface DocumentTemplate {
-  readonly name: DocumentName | LawDocumentName;
+  readonly name: DocumentName | OtherDocumentName;
   readonly version: number;
 }
 
@@ -47,8 +47,8 @@ export const documentNames = [
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;
 
-/** Documents that a law asks for; they aren't made from one casus. */
-type LawDocumentName = 'journaal' | 'overzicht' | 'dossier' | 'vernietiging';
+/** Documents that a law asks for, and the crisis page; they aren't documents of an overname. */
+type OtherDocumentName = 'journaal' | 'overzicht' | 'dossier' | 'vernietiging' | 'crisis';
 
 /** An empty text, value or cell prints as "niet ingevuld"; lines in a text are separated by a newline. */
 export type DocumentBlock =

@@ -65,6 +65,7 @@ const events = {
   'document-afgedrukt': { name: 'Document afgedrukt', patient: 'Drukte een document over u af' },
   'document-gekopieerd': { name: 'Document gekopieerd', patient: 'Kopieerde een document over u' },
   'agendabestand-bewaard': { name: 'Agendabestand bewaard', patient: 'Zette uw gesprek in een agenda' },
+  'crisisblad-afgedrukt': { name: 'Crisisblad afgedrukt', patient: 'Drukte af wat bij een crisis geldt' },
   'documenten-gezien': {
     name: 'Uitgegeven documenten gezien',
     patient: 'Bekeek welke documenten over u er zijn',

@@ -6,6 +6,7 @@ import type { VaultInUse } from '../session/with-oefenpraktijk';
 import { appHandlers, type ProgramFacts } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
 import { casusHandlers } from './casus-handlers';
+import { crisisHandlers } from './crisis-handlers';
 import { documentHandlers } from './document-handlers';
 import type { Handlers } from './handler';
 import { hisHandlers } from './his-handlers';
@@ -46,6 +47,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),
+    ...crisisHandlers(clock, machine),
     ...journaalHandlers(clock, machine),
     ...inzageHandlers(clock, machine),
     ...vernietigingHandlers(clock, ids, machine),

@@ -12,10 +12,19 @@ export function hisHandlers(clock: Clock): Section<'his'> {
       // Fewer than were asked is all there is.
       const total = rows.length < limit ? rows.length : await countHisItems(db);
       const { hidden } = session.reach;
-      const shown = rows.map((row) =>
+      const shown = rows.map((row, index) =>
         hisRowSchema.parse(
           hidden.has(row.casusId)
-            ? { ...row, naam: '', what: '', about: '', content: '', day: null, shielded: true }
+            ? {
+                ...row,
+                id: `${row.casusId} ${index}`,
+                naam: '',
+                what: '',
+                about: '',
+                content: '',
+                day: null,
+                shielded: true,
+              }
             : { ...row, shielded: false },
         ),
       );

@@ -10,6 +10,11 @@ const casussenRoute = createRoute({
   validateSearch: listSearchSchema,
   component: lazyRouteComponent(() => import('../screens/casussen/casussen'), 'Casussen'),
 });
+const crisisRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/crisis',
+  component: lazyRouteComponent(() => import('../screens/crisis/crisis-screen'), 'CrisisScreen'),
+});
 const newRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/nieuw',
@@ -102,6 +107,11 @@ const documentsRoute = createRoute({
     'DocumentsScreen',
   ),
 });
+const casusCrisisRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/crisis',
+  component: lazyRouteComponent(() => import('../screens/crisis/casus-crisis'), 'CasusCrisis'),
+});
 const historyRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/geschiedenis',
@@ -111,6 +121,7 @@ const historyRoute = createRoute({
 /** The screens of the dossiers; a new one is made here and added to this list. */
 export const dossierRoutes = [
   casussenRoute,
+  crisisRoute,
   newRoute,
   persoonRoute,
   persoonHistoryRoute,
@@ -126,6 +137,7 @@ export const dossierRoutes = [
     formRoute,
     checkRoute,
     documentsRoute,
+    casusCrisisRoute,
     timelineRoute,
     historyRoute,
   ]),

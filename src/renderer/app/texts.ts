@@ -3,6 +3,7 @@ import { afschermingTexts } from '../texts/afscherming';
 import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
+import { crisisTexts } from '../texts/crisis';
 import { documentenTexts } from '../texts/documenten';
 import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
@@ -41,6 +42,7 @@ export const texts = {
   afscherming: afschermingTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
+  crisis: crisisTexts,
   documenten: documentenTexts,
   his: hisTexts,
   tijdlijn: tijdlijnTexts,

@@ -77,6 +77,8 @@ const mayAsk: Readonly<Record<CallName, string>> = {
   'document.saveCalendar': 'hpa',
   'document.copy': 'hpa',
   'document.issued': 'hpa',
+  'crisis.moment': 'hpab',
+  'crisis.print': 'hpa',
   'journaal.state': 'hpb',
   'journaal.verify': 'hpb',
   'journaal.list': 'hpb',
