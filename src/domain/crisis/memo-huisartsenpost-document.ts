@@ -1,6 +1,6 @@
 import { formatWindow } from '../casus/availability';
 import type { Casus } from '../casus/casus';
-import { type Party, partyName, partyRoleLabels } from '../casus/party';
+import { type Party, partyName, roleInText } from '../casus/party';
 import { responsibleOn } from '../casus/responsibility';
 import { fields, heading, listOf, paragraph, partOf, typed } from '../document/blocks';
 import type { DocumentBlock } from '../document/document-model';
@@ -45,7 +45,7 @@ function callTable(
   const parties = betrokkenen.parties
     .filter(isCalled)
     .map((party) => [
-      `${partyName(party)} (${partyRoleLabels[party.role].toLowerCase()})`,
+      `${partyName(party)} (${roleInText(party.role)})`,
       party.phone.trim(),
       [...party.availability.map(formatWindow), party.urgent.trim() && `bij spoed: ${party.urgent.trim()}`]
         .filter(Boolean)

@@ -1,5 +1,5 @@
-import { type AvailabilityWindow, weekdays } from '../casus/availability';
-import { type Party, type PartyRole, partyName, partyRoleLabels } from '../casus/party';
+import { type AvailabilityWindow, formatWindow, weekdays } from '../casus/availability';
+import { type Party, type PartyRole, partyName, roleInText } from '../casus/party';
 import type { Praktijkgegevens } from '../praktijk/praktijk';
 import { type ClockTime, formatClockTime } from '../tijd/clock-time';
 import { weekdayOf } from '../tijd/plain-date';
@@ -50,7 +50,7 @@ export function whomToCall(
     part,
     first: part === 'overdag' ? practice(praktijk) : post(praktijk),
     also: [
-      ...known.filter(({ urgent }) => urgent.trim() !== '').map(urgentCall),
+      ...known.filter(saysWhatIsUrgent).map(urgentCall),
       ...reachable.flatMap((party) => {
         const open = party.availability.find((window) => isOpen(window, now));
         return open ? [callTo(party, untilNote(open))] : [];
@@ -59,7 +59,7 @@ export function whomToCall(
     ],
     later: reachable
       .filter((party) => !party.availability.some((window) => isOpen(window, now)))
-      .map((party) => callTo(party, '')),
+      .map((party) => callTo(party, party.availability.map(formatWindow).filter(Boolean).join('; '))),
   };
 }
 
@@ -99,13 +99,18 @@ function crisisdienst({ crisisdienstNaam, crisisdienstTelefoon }: Praktijkgegeve
   };
 }
 
+/** The POH-ggz has the number of the practice, which comes first by day and rings in vain at other times. */
+function saysWhatIsUrgent({ role, urgent }: Party): boolean {
+  return role !== 'poh-ggz' && urgent.trim() !== '';
+}
+
 /** What a betrokkene said to do when it is urgent: often a number, sometimes a line of text. */
 function urgentCall(party: Party): CallTo {
   return { id: `${party.id} spoed`, who: partyName(party), phone: party.urgent.trim(), note: 'bij spoed' };
 }
 
 function callTo(party: Party, note: string): CallTo {
-  const label = partyRoleLabels[party.role].toLowerCase();
+  const label = roleInText(party.role);
   return {
     id: party.id,
     who: partyName(party),

@@ -118,7 +118,9 @@ function isContact({ afsprakenformulier, betrokkenen, acts }: Casus, { outcome, 
   if (source === 'eersteAfspraak') return true;
   if (source === 'vervolggesprek') return validActs(acts).some((act) => act.id === id);
   if (source !== 'agreement') return false;
-  const who = afsprakenformulier.agreements.find((agreement) => agreement.id === id)?.who;
-  const role = betrokkenen.parties.find((party) => party.id === who)?.role;
+  const agreement = afsprakenformulier.agreements.find((known) => known.id === id);
+  // What is prescribed or measured comes into the HIS by itself.
+  if (agreement === undefined || agreement.topic === 'medicatiebegeleiding') return false;
+  const role = betrokkenen.parties.find((party) => party.id === agreement.who)?.role;
   return role === 'huisarts' || role === 'poh-ggz';
 }

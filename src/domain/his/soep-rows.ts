@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { validActs } from '../casus/act';
-import { formatWhen, formatWho } from '../casus/agreement';
+import { type Agreement, formatWhen, formatWho } from '../casus/agreement';
 import type { Casus } from '../casus/casus';
-import { partyRoleLabels } from '../casus/party';
+import { type Party, roleInText } from '../casus/party';
 import { responsibleOn } from '../casus/responsibility';
 import { crisisLines } from '../crisis/crisis-agreements';
 import { kenmerkLabels } from '../overname/besluit-labels';
@@ -41,7 +41,7 @@ function subjective({ afsprakenformulier }: Casus): readonly string[] {
 
 function objective({ besluit, voorbereiding, betrokkenen, acts }: Casus): readonly string[] {
   const taken = validActs(acts).findLast((act) => act.kind === 'overgenomen');
-  const there = invited(betrokkenen.parties).map(({ role }) => partyRoleLabels[role].toLowerCase());
+  const there = invited(betrokkenen.parties).map(({ role }) => roleInText(role));
   return [
     onDay('Behandeling sggz afgesloten op', besluit.behandelingAfgesloten),
     voorbereiding.gevoerdOp === null
@@ -66,7 +66,7 @@ function plan(casus: Casus): readonly string[] {
   const agreed = form.agreements
     .filter(({ topic }) => topic !== 'acuut')
     .map((agreement) =>
-      [formatWho(agreement, betrokkenen.parties), agreement.what.trim(), formatWhen(agreement.when)]
+      [shortName(agreement, betrokkenen.parties), agreement.what.trim(), formatWhen(agreement.when)]
         .filter(Boolean)
         .join(', '),
     );
@@ -79,6 +79,12 @@ function plan(casus: Casus): readonly string[] {
     said('Crisis', crisisLines(casus).join('; ')),
     said('Opschaling', form.opschaling.nvt ? '' : form.opschaling.tekst),
   ].filter(Boolean);
+}
+
+/** Without the organisation, which whoever reads the note knows. */
+function shortName(agreement: Agreement, parties: readonly Party[]): string {
+  const party = parties.find(({ id }) => id === agreement.who);
+  return party?.name.trim() || formatWho(agreement, parties);
 }
 
 function said(label: string, text: string): string {

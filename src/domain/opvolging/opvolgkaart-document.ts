@@ -1,7 +1,7 @@
 import { type Agreement, formatWhen, formatWho } from '../casus/agreement';
 import { formatWindow } from '../casus/availability';
 import type { Casus } from '../casus/casus';
-import { client, type Party, partyName, partyRoleLabels } from '../casus/party';
+import { client, type Party, partyName, roleInText } from '../casus/party';
 import { lifelines } from '../crisis/lifelines';
 import { heading, listOf, paragraph, partOf, typed } from '../document/blocks';
 import type { AgreementRow, DocumentBlock } from '../document/document-model';
@@ -90,7 +90,7 @@ function contacts(
     rows: [
       [naam.trim() || 'Uw huisarts', telefoon.trim(), 'op werkdagen, overdag'],
       ...known.map((party) => [
-        `${partyName(party)} (${partyRoleLabels[party.role].toLowerCase()})`,
+        `${partyName(party)} (${roleInText(party.role)})`,
         party.phone.trim(),
         party.availability.map(formatWindow).filter(Boolean).join('\n') || '–',
       ]),

@@ -1,4 +1,4 @@
-import { type Party, partyRoleLabels } from '../casus/party';
+import { type Party, roleInText } from '../casus/party';
 import { fields, heading, listOf, paragraph } from '../document/blocks';
 import type { DocumentBlock } from '../document/document-model';
 import { formatClockTime } from '../tijd/clock-time';
@@ -64,7 +64,7 @@ export function invited(parties: readonly Party[]): readonly Party[] {
 }
 
 function participant({ name, role, presence }: Party): string {
-  const who = [name.trim(), partyRoleLabels[role].toLowerCase()].filter(Boolean).join(', ');
+  const who = [name.trim(), roleInText(role)].filter(Boolean).join(', ');
   return presence === 'deel' ? `${who} (een deel van het gesprek)` : who;
 }
 

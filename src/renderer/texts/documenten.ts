@@ -2,7 +2,7 @@
 export const documentenTexts = {
   title: 'Documenten',
   subtitle: 'Wat bij deze fase hoort, staat vooraan.',
-  choose: 'Document',
+  choose: 'Kies een document',
   all: 'Alle documenten',
   states: {
     filed: (date: string) => `in het HIS, ${date}`,

@@ -4,18 +4,32 @@ import { texts } from '../../app/texts';
 import { useBody, useRecord } from '../../records/record-context';
 import { usePraktijk } from '../casus/check/use-praktijk';
 import styles from './crisis.module.css';
+import { momentLine } from './moment-line';
 import { printCrisis } from './print-crisis';
 import { useMoment } from './use-moment';
 import { WhomToCall } from './whom-to-call';
 
-/** Of one casus: what was agreed for acute situations, and whom to call now. */
+/** Of one casus: whom to call now, and what was agreed for acute situations. */
 export function CrisisOfCasus() {
   const { id, session } = useRecord('casus');
-  const casus = useBody('casus');
+  const { parties } = useBody('casus').betrokkenen;
   const now = useMoment();
   const praktijk = usePraktijk()?.praktijkgegevens;
+  if (!now || !praktijk) return <p role="status">{texts.frame.loading}</p>;
+  return (
+    <>
+      <p className={styles.soft}>{momentLine(now)}</p>
+      <WhomToCall now={now} praktijk={praktijk} parties={parties}>
+        <Agreements />
+      </WhomToCall>
+      <Button onClick={() => void session.flush().then(() => printCrisis(id))}>{texts.crisis.print}</Button>
+    </>
+  );
+}
+
+function Agreements() {
+  const { text, agreements } = crisisAgreements(useBody('casus'));
   const words = texts.crisis;
-  const { text, agreements } = crisisAgreements(casus);
   return (
     <>
       <h3>{words.agreements}</h3>
@@ -26,8 +40,6 @@ export function CrisisOfCasus() {
           <li key={agreement.id}>{agreement.line}</li>
         ))}
       </ul>
-      {now && praktijk && <WhomToCall now={now} praktijk={praktijk} parties={casus.betrokkenen.parties} />}
-      <Button onClick={() => void session.flush().then(() => printCrisis(id))}>{words.print}</Button>
     </>
   );
 }

@@ -1,7 +1,4 @@
 import { Button } from '@mantine/core';
-import { partOfWeek, partOfWeekWords } from '#domain/crisis/office-hours';
-import { formatClockTime } from '#domain/tijd/clock-time';
-import { formatLongDate } from '#domain/tijd/plain-date';
 import { useCommand } from '../../app/commands';
 import { ariaKeys } from '../../app/keymap';
 import { texts } from '../../app/texts';
@@ -12,6 +9,7 @@ import { KeyHint } from '../../components/key-hint';
 import { PageTitle } from '../../components/page-title';
 import { usePraktijk } from '../casus/check/use-praktijk';
 import { FindPerson } from './find-person';
+import { momentLine } from './moment-line';
 import { printCrisis } from './print-crisis';
 import { useMoment } from './use-moment';
 import { WhomToCall } from './whom-to-call';
@@ -23,9 +21,6 @@ export function CrisisScreen() {
   const praktijk = usePraktijk()?.praktijkgegevens;
   const words = texts.crisis;
   useCommand('print', staff ? () => void printCrisis() : null);
-  const subtitle =
-    now &&
-    words.subtitle(formatLongDate(now.day), formatClockTime(now.time), partOfWeekWords[partOfWeek(now)]);
   const numbers = (
     <Card>
       {now && praktijk ? <WhomToCall now={now} praktijk={praktijk} /> : <p>{texts.frame.loading}</p>}
@@ -35,7 +30,7 @@ export function CrisisScreen() {
     <>
       <PageTitle
         title={words.title}
-        subtitle={subtitle ?? texts.frame.loading}
+        subtitle={now ? momentLine(now) : texts.frame.loading}
         actions={
           staff && (
             <Button onClick={() => void printCrisis()} aria-keyshortcuts={ariaKeys('print')}>

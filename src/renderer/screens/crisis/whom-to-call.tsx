@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Party } from '#domain/casus/party';
 import { lifelines } from '#domain/crisis/lifelines';
 import type { Moment } from '#domain/crisis/office-hours';
@@ -10,14 +11,17 @@ interface WhomToCallProps {
   readonly now: Moment;
   readonly praktijk: Praktijkgegevens;
   readonly parties?: readonly Party[];
+  /** What stands right under the number to call first: the agreements. */
+  readonly children?: ReactNode;
 }
 
 /** Whom to call at this moment: the first one large, then who else, then who can be reached at another time. */
-export function WhomToCall({ now, praktijk, parties = [] }: WhomToCallProps) {
+export function WhomToCall({ now, praktijk, parties = [], children }: WhomToCallProps) {
   const { first, also, later } = whomToCall(now, praktijk, parties);
   const words = texts.crisis;
   return (
     <>
+      <p>{lifelines.danger}</p>
       <section className={styles.first} aria-label={words.first}>
         <h3>{words.first}</h3>
         <p className={styles.number}>{first.phone || words.unknown}</p>
@@ -25,12 +29,10 @@ export function WhomToCall({ now, praktijk, parties = [] }: WhomToCallProps) {
           <strong>{first.who}</strong> · {first.note}
         </p>
       </section>
+      {children}
       <CallList title={words.also} calls={also} />
       {later.length > 0 && <CallList title={words.later} calls={later} />}
-      <ul className={styles.lifelines}>
-        <li>{lifelines.danger}</li>
-        <li>{lifelines.suicide}</li>
-      </ul>
+      <p>{lifelines.suicide}</p>
     </>
   );
 }

@@ -29,8 +29,9 @@ export function HisList() {
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
-        {words.open} <Badge tone="quiet">{total}</Badge> <span className={styles.why}>{words.openText}</span>
+        {words.open} <Badge tone="quiet">{total}</Badge>
       </h2>
+      <p className={styles.why}>{words.openText}</p>
       <ul className={styles.rows}>
         {rows.map((row) => (
           <Row key={row.id} row={row} onMark={() => void mark(row)} />

@@ -51,7 +51,8 @@ export function Vandaag() {
 /** An oefenpraktijk is thrown away: it has no backups, and the work has the whole screen. */
 function BesideBackups({ children }: { readonly children: ReactNode }) {
   const { practising } = useSession();
-  return practising ? children : <Columns aside={<BackupStatus />}>{children}</Columns>;
+  if (practising) return <div className={styles.stack}>{children}</div>;
+  return <Columns aside={<BackupStatus />}>{children}</Columns>;
 }
 
 function Tasks({ groups, more }: { readonly groups: Groups; readonly more: (() => void) | null }) {
