@@ -14,7 +14,7 @@ import { type CasusRow, casusWindow } from '../store/casus-list';
 import { catchUp } from '../store/catch-up';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { findRecord } from '../store/record-store';
-import { shieldOf } from '../store/shield-store';
+import { putShield, shieldOf, shieldOfPerson } from '../store/shield-store';
 import type { WriteTrx } from '../store/transactions';
 import { casusKind } from './casus-kind';
 import { done, failed, type Section } from './handler';
@@ -39,7 +39,10 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       const praktijk = await findPraktijk(db);
       const parties = newCasusParties(ids, praktijk, session.user);
       const packs = packsToBeginWith(praktijk.regio.packs);
+      // Whose name is shielded everywhere keeps it so: a new casus that everyone sees would tell it.
+      const shield = await shieldOfPerson(db, personId);
       await insertCasus(db, { id: key, personId, kind, parties, packs }, clock);
+      if (shield) await putShield(db, key, [...shield, session.user.id]);
       return done({ id: key }, about);
     },
     async 'casus.open'(input, access) {

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import type { JournalRule } from '#contract/call-definition';
+import type { JournalEvent } from '#domain/journaal/journal-event';
 import type { Clock } from '#domain/tijd/clock';
 import type { JournalEntry } from '../store/journal';
 import type { OpenSession } from './open-session';
@@ -53,4 +54,17 @@ export function journalEntry(
 function isEmergency({ emergency }: OpenSession['reach'], about: About): boolean {
   const { personId, casusId } = about;
   return about.emergency === true || emergency.has(casusId ?? '') || emergency.has(personId ?? '');
+}
+
+/** Writes a row of its own about something that happens to the vault. */
+export async function recordEvent(
+  session: Pick<OpenSession, 'store'> & ActingSession,
+  clock: Clock,
+  event: JournalEvent,
+  object = '',
+): Promise<void> {
+  const rule = { event, action: 'E' } as const;
+  await session.store.write(({ record }) =>
+    record(journalEntry(rule, session, clock, { about: { object } })),
+  );
 }

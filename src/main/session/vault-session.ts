@@ -1,43 +1,37 @@
-import { mkdir } from 'node:fs/promises';
-import type { CommonError } from '#contract/answer';
-import type { CallError } from '#contract/calls';
 import type { EventName, Events } from '#contract/events';
 import type { Settings } from '#contract/settings-calls';
-import type { RecoverySheet, Session, User, VaultFault } from '#contract/vault-calls';
+import type { RecoverySheet, Session, VaultFault } from '#contract/vault-calls';
 import type { IdSource } from '#domain/identiteit/id-source';
-import type { JournalEvent } from '#domain/journaal/journal-event';
 import type { Clock } from '#domain/tijd/clock';
-import { finishRestore, restoredBefore } from '../backup/switch-vault';
-import { type Driver, StoreFault } from '../store/driver';
-import type { ChainHead } from '../store/journal';
-import { metaValue, removeMeta } from '../store/meta-store';
-import { insertPraktijk, praktijkId } from '../store/praktijk-keeping';
-import { placeOf, settingsOf } from '../store/setting-store';
-import { shieldedFrom, unseenEmergencies } from '../store/shield-store';
+import { restoredBefore } from '../backup/switch-vault';
+import type { Driver } from '../store/driver';
+import { removeMeta } from '../store/meta-store';
+import { praktijkId } from '../store/praktijk-keeping';
+import { settingsOf } from '../store/setting-store';
+import { shieldedFrom } from '../store/shield-store';
 import type { Store } from '../store/store';
-import { activeUsers, findUser, insertUser, type StoredUser } from '../store/user-store';
-import { holdVaultFolder } from '../store/vault-lock';
+import { findUser, type StoredUser } from '../store/user-store';
 import { createAttemptGate } from '../vault/attempt-gate';
-import { createVault } from '../vault/create-vault';
-import { systemErrorCode } from '../vault/file-port';
 import { createTurns } from '../vault/in-turn';
 import { inspectVault } from '../vault/inspect-vault';
-import { isNetworkPath } from '../vault/network-path';
 import type { OpenVault } from '../vault/open-vault';
-import { recoverVault, recoveryAttempts, unlockVault } from '../vault/unlock-vault';
 import type { VaultPorts } from '../vault/vault-ports';
 import { isClockBehind } from './clock-behind';
+import { createFlushes } from './flushes';
+import { createFolderHold } from './folder-hold';
 import { type Indexing, keepIndexing } from './indexing';
-import { type ActingSession, journalEntry } from './journal-entry';
+import { journalAnchor } from './journal-anchor';
+import { recordEvent } from './journal-entry';
 import { watchJournal } from './journal-watch';
 import { removeOldGenerations } from './old-generations';
 import type { OpenSession } from './open-session';
 import { reachOf } from './reach';
 import { newSheet } from './recovery-sheet';
 import { removeUser, type UserRemoved } from './remove-user';
-import { actorOf, whoRecovers } from './signing-in';
-import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
-import { isDamage, makeStore, type OpenedStore, openStore } from './vault-database';
+import { sessionView } from './session-view';
+import { actorOf } from './signing-in';
+import { isUnfinished } from './unfinished-vault';
+import { type Recovered, type Unlocked, waysIn } from './ways-in';
 
 export interface SessionParts {
   readonly folder: string;
@@ -60,18 +54,6 @@ export interface SessionParts {
 
 export type LockReason = 'user' | 'idle' | 'screenLocked' | 'suspended' | 'quit';
 
-interface NotOpened<Name extends 'vault.create' | 'vault.unlock' | 'vault.recover'> {
-  readonly ok: false;
-  readonly code: CallError<Name> | CommonError;
-}
-type Created =
-  | { readonly ok: true; readonly session: Session; readonly recoverySheet: RecoverySheet }
-  | NotOpened<'vault.create'>;
-type Unlocked = { readonly ok: true; readonly session: Session } | NotOpened<'vault.unlock'>;
-type Recovered =
-  | { readonly ok: true; readonly session: Session; readonly recoverySheet: RecoverySheet }
-  | (NotOpened<'vault.recover'> & { readonly groups?: readonly number[] });
-
 /** The life of the vault in this program: none, locked, open, or something that stands between. */
 export type VaultSession = ReturnType<typeof createVaultSession>;
 
@@ -89,9 +71,8 @@ export function createVaultSession({
   flushMs = 500,
 }: SessionParts) {
   const attempts = createAttemptGate();
-  const flushes = new Map<string, () => void>();
-  let release: (() => Promise<void>) | null = null;
-  let holding: Promise<VaultFault | null> | null = null;
+  const hold = createFolderHold(driver, folder, ports.files);
+  const flushes = createFlushes(ids, tell, flushMs);
   let current: (OpenSession & { readonly indexing: Indexing }) | null = null;
   let sheet: RecoverySheet | null = null;
   let settings: Settings | null = null;
@@ -103,29 +84,26 @@ export function createVaultSession({
   // Opening and closing are done one at a time: two at once would each open the database.
   const inTurn = createTurns();
 
-  /** Takes the folder for this process, for as long as the program runs. */
-  function holdFolder(): Promise<VaultFault | null> {
-    // Asked by two at once it would be in use by itself.
-    holding ??= takeFolder().finally(() => {
-      holding = null;
-    });
-    return holding;
-  }
+  const ways = waysIn({
+    folder,
+    driver,
+    ports,
+    clock,
+    ids,
+    hold,
+    attempts,
+    begin,
+    isKept: (vault) => current?.vault === vault,
+    showSheet: (shown) => {
+      sheet = shown;
+      return shown;
+    },
+    countFailures: (failures) => {
+      failedAttempts = failures;
+    },
+  });
 
-  async function takeFolder(): Promise<VaultFault | null> {
-    if (release) return null;
-    if (isNetworkPath(folder)) return 'networkFolder';
-    try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      release = await holdVaultFolder(driver, folder);
-      if (release) await finishRestore(folder, ports.files);
-    } catch (error) {
-      await release?.();
-      release = null;
-      return isDiskFull(error) ? 'diskFull' : 'folderNotWritable';
-    }
-    return release ? null : 'inUse';
-  }
+  const view = (session: OpenSession) => sessionView(session, { failedAttempts, practising, clockBehind });
 
   /** Null: the database knows of no such user, or has them blocked. */
   async function begin(vault: OpenVault, store: Store): Promise<Session | null> {
@@ -139,7 +117,7 @@ export function createVaultSession({
       store,
       vault,
       clock,
-      record: (event, object) => recordEvent({ store, reach, ...actorOf(found) }, event, object),
+      record: (event, object) => recordEvent({ store, reach, ...actorOf(found) }, clock, event, object),
       tellBroken: () => tell('journalBroken', {}),
     });
     const session = {
@@ -158,10 +136,10 @@ export function createVaultSession({
     };
     clockBehind = await isClockBehind(store, clock);
     // All that is read is read once before the first row is written: a database that turns out damaged stays as it was.
-    await sessionView(session);
-    await recordEvent(session, 'aanmelden');
+    await view(session);
+    await recordEvent(session, clock, 'aanmelden');
     await opened(session);
-    const view = await sessionView(session);
+    const shown = await view(session);
     current = { ...session, indexing: keepIndexing(store, clock) };
     switching = false;
     lastUserId = userId;
@@ -169,40 +147,12 @@ export function createVaultSession({
     await removeOldGenerations(vault, ports.files);
     // In the background; a check that fails, or is cut off by locking, leaves the state at "not yet known".
     void journal.verify().catch(() => undefined);
-    return view;
-  }
-
-  async function sessionView(session: OpenSession): Promise<Session> {
-    const { store, user, praktijkId, responsibleUserId } = session;
-    const responsible =
-      responsibleUserId === user.id ? null : await store.read((db) => findUser(db, responsibleUserId));
-    return {
-      user,
-      responsible: responsible && { id: responsible.id, name: responsible.name },
-      emergencies: await store.read((db) => unseenEmergencies(db, user.id)),
-      praktijkId,
-      place: await store.read((db) => placeOf(db, user.id)),
-      recoverySheetConfirmed: (await store.read((db) => metaValue(db, 'recoverySheetConfirmedAt'))) !== null,
-      failedAttempts,
-      practising,
-      clockBehind,
-    };
-  }
-
-  async function recordEvent(
-    session: Pick<OpenSession, 'store'> & ActingSession,
-    event: JournalEvent,
-    object = '',
-  ): Promise<void> {
-    const rule = { event, action: 'E' } as const;
-    await session.store.write(({ record }) =>
-      record(journalEntry(rule, session, clock, { about: { object } })),
-    );
+    return shown;
   }
 
   async function status() {
-    if (current) return { state: 'open' as const, session: await sessionView(current) };
-    const held = await holdFolder();
+    if (current) return { state: 'open' as const, session: await view(current) };
+    const held = await hold.take();
     if (held) return { state: 'fault' as const, fault: held };
     if (await isUnfinished(folder, ports)) return { state: 'none' as const };
     const found = await inspectVault(folder, ports);
@@ -220,128 +170,14 @@ export function createVaultSession({
     };
   }
 
-  async function create(userName: string, password: string): Promise<Created> {
-    const held = await holdFolder();
-    if (held) return { ok: false, code: held };
-    if (await isUnfinished(folder, ports)) await setUnfinishedAside(folder, clock.now());
-    const user: User = { id: ids.next(), name: userName, roles: ['huisarts', 'beheerder'] };
-    const request = { folder, password, userId: user.id, userName, names: [userName], ids, attempts };
-    const created = await createVault(request, ports);
-    if (!created.ok) return { ok: false, code: created.failure.code };
-    const { vault, recoveryKey } = created.value;
-    const make = async () => ({ ok: true as const, store: await makeStore(driver, vault) });
-    return enter(vault, make, async (store) => {
-      await store.write(async ({ db }) => {
-        await insertUser(db, user, clock.now());
-        await insertPraktijk(db, ids.next(), clock);
-      });
-      // The second header: from here on the vault counts as made.
-      const made = await vault.anchorJournal(toAnchor(store.journalHead()));
-      if (!made.ok) {
-        if (made.failure.code === 'behindAnchor') throw new Error('a new vault has no rows to be behind of');
-        return { ok: false as const, code: made.failure.code };
-      }
-      const session = await begin(vault, store);
-      if (!session) throw new Error('a new vault has its user');
-      sheet = newSheet(vault.vaultId, recoveryKey);
-      return { ok: true as const, session, recoverySheet: sheet };
-    });
-  }
-
-  /** Puts a session on an opened header and its database; when that fails, both are closed again. */
-  async function enter<Value>(
-    vault: OpenVault,
-    open: () => Promise<OpenedStore>,
-    proceed: (store: Store) => Promise<Value>,
-  ): Promise<Value | { readonly ok: false; readonly code: VaultFault }> {
-    let entered: Extract<OpenedStore, { ok: true }> | null = null;
-    let damaged = false;
-    try {
-      const made = await open();
-      if (!made.ok) return { ok: false, code: made.fault };
-      entered = made;
-      return await proceed(made.store);
-    } catch (error) {
-      damaged = isDamage(error);
-      if (isDiskFull(error)) return { ok: false, code: 'diskFull' };
-      if (damaged) return { ok: false, code: 'databaseDamaged' };
-      throw error;
-    } finally {
-      if (current?.vault !== vault) {
-        // Whoever closes last may work the log off into the file: not into one that is damaged.
-        if (!damaged) await entered?.guard?.close();
-        await entered?.store.close().catch(() => undefined);
-        await vault.close();
-      }
-      if (damaged || current?.vault === vault) await entered?.guard?.close();
-    }
-  }
-
   async function unlock(password: string, userId?: string): Promise<Unlocked> {
     if (current) {
       // Asked twice, as by an impatient double click: the same session, if the password is right.
       const verified = await current.vault.verifyPassword(password);
       if (!verified.ok) return { ok: false, code: verified.failure.code };
-      return { ok: true, session: await sessionView(current) };
+      return { ok: true, session: await view(current) };
     }
-    const held = await holdFolder();
-    if (held) return { ok: false, code: held };
-    failedAttempts = attempts.failures(userId);
-    const whose = userId === undefined ? {} : { userId };
-    const unlocked = await unlockVault({ folder, password, attempts, ...whose }, ports);
-    if (!unlocked.ok) return { ok: false, code: unlocked.failure.code };
-    const { vault } = unlocked.value;
-    return enter(
-      vault,
-      () => openStore(driver, vault),
-      async (store) => {
-        const session = await begin(vault, store);
-        return session
-          ? { ok: true as const, session }
-          : { ok: false as const, code: 'userBlocked' as const };
-      },
-    );
-  }
-
-  async function recover(recoveryKey: string, newPassword: string, userId?: string): Promise<Recovered> {
-    if (current) return { ok: false, code: 'notAllowed' };
-    const held = await holdFolder();
-    if (held) return { ok: false, code: held };
-    failedAttempts = attempts.failures(recoveryAttempts);
-    const unlocked = await recoverVault({ folder, recoveryKey, attempts }, ports);
-    if (!unlocked.ok) {
-      const { failure } = unlocked;
-      return { ok: false, code: failure.code, ...('groups' in failure ? { groups: failure.groups } : {}) };
-    }
-    const { vault } = unlocked.value;
-    return enter(
-      vault,
-      () => openStore(driver, vault),
-      (store) => resetPassword(vault, store, newPassword, userId),
-    );
-  }
-
-  /** The new password and the new Noodblad that follow opening with the recovery key. */
-  async function resetPassword(
-    vault: OpenVault,
-    store: Store,
-    password: string,
-    userId?: string,
-  ): Promise<Recovered> {
-    const user = whoRecovers(vault, await store.read(activeUsers), userId);
-    if (!user) return { ok: false, code: 'unknownUser' };
-    const set = await vault.setPasswordAfterRecovery({ userId: user.id, password, names: [user.name] });
-    if (!set.ok) {
-      const { code } = set.failure;
-      if (code === 'notRecovered' || code === 'unknownUser') throw new Error(`password not set: ${code}`);
-      return { ok: false, code };
-    }
-    await store.write(({ db }) => removeMeta(db, 'recoverySheetConfirmedAt'));
-    await recordEvent({ store, reach: reachOf([]), ...actorOf(user) }, 'herstel-met-noodblad');
-    const session = await begin(vault, store);
-    if (!session) throw new Error('who recovered is a user');
-    sheet = newSheet(vault.vaultId, set.value);
-    return { ok: true, session, recoverySheet: sheet };
+    return ways.unlock(password, userId);
   }
 
   /** Lets what is being typed be saved, then closes, whatever comes of it. */
@@ -362,7 +198,7 @@ export function createVaultSession({
     return inTurn(async () => {
       const wasOpen = await closeUp('user');
       try {
-        const held = await holdFolder();
+        const held = await hold.take();
         return held ? { ok: false as const, code: held } : await work();
       } finally {
         if (wasOpen) tell('locked', {});
@@ -374,14 +210,14 @@ export function createVaultSession({
   async function closeUp(reason: LockReason): Promise<boolean> {
     const session = current;
     if (!session) return false;
-    await flush();
-    if (await closing(reason)) await flush();
+    await flushes.ask();
+    if (await closing(reason)) await flushes.ask();
     current = null;
     sheet = null;
     await session.indexing.stop();
     await session.journal.stop();
-    await recordEvent(session, 'kluis-gesloten', reason).catch(() => undefined);
-    await session.vault.anchorJournal(toAnchor(session.store.journalHead()));
+    await recordEvent(session, clock, 'kluis-gesloten', reason).catch(() => undefined);
+    await session.vault.anchorJournal(journalAnchor(session.store.journalHead()));
     // What can't be closed in order is let go of: the keys are wiped and the screen is locked all the same.
     await session.store.close().catch(() => undefined);
     await session.vault.close();
@@ -403,28 +239,18 @@ export function createVaultSession({
     tell('locked', {});
   }
 
-  async function flush(): Promise<void> {
-    const token = ids.next();
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, flushMs);
-      flushes.set(token, () => {
-        clearTimeout(timer);
-        resolve();
-      });
-      tell('flushRequested', { token });
-    });
-    flushes.delete(token);
-  }
-
   return {
     status,
-    create: (userName: string, password: string) => inTurn(() => create(userName, password)),
+    create: (userName: string, password: string) => inTurn(() => ways.create(userName, password)),
     unlock: (password: string, userId?: string) => inTurn(() => unlock(password, userId)),
     recover: (recoveryKey: string, newPassword: string, userId?: string) =>
-      inTurn(() => recover(recoveryKey, newPassword, userId)),
+      inTurn(
+        async (): Promise<Recovered> =>
+          current ? { ok: false, code: 'notAllowed' } : ways.recover(recoveryKey, newPassword, userId),
+      ),
     lock,
     whileClosed,
-    flushed: (token: string) => flushes.get(token)?.(),
+    flushed: flushes.arrived,
     current: (): OpenSession | null => current,
     settings: () => settings,
     sheet: () => sheet,
@@ -446,17 +272,7 @@ export function createVaultSession({
     /** The end of the program: locks, and lets go of the folder. */
     async end(): Promise<void> {
       await lock('quit');
-      await release?.();
-      release = null;
+      await hold.letGo();
     },
   };
-}
-
-function isDiskFull(error: unknown): boolean {
-  if (error instanceof StoreFault) return error.code === 'diskFull';
-  return ['ENOSPC', 'EDQUOT'].includes(systemErrorCode(error) ?? '');
-}
-
-function toAnchor({ sequence, mac }: ChainHead) {
-  return { sequence, mac: Buffer.from(mac).toString('hex') };
 }

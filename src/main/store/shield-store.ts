@@ -7,6 +7,22 @@ export async function shieldOf(db: ReadDb | WriteTrx, casusId: string): Promise<
   return rows.length === 0 ? null : rows.map(({ user_id }) => user_id);
 }
 
+/** Who may see the newest casus of a person, when each of that person's casussen is shielded; else null. */
+export async function shieldOfPerson(db: WriteTrx, personId: string): Promise<readonly string[] | null> {
+  const casussen = await db
+    .selectFrom('casus')
+    .select('id')
+    .where('person_id', '=', personId)
+    .orderBy('id')
+    .execute();
+  let newest: readonly string[] | null = null;
+  for (const { id } of casussen) {
+    newest = await shieldOf(db, id);
+    if (newest === null) return null;
+  }
+  return newest;
+}
+
 export async function putShield(
   db: WriteTrx,
   casusId: string,

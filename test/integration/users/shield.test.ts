@@ -81,6 +81,11 @@ describe('security 42: an afgeschermde casus', () => {
     const second = { key: practice.id(), personId: casus.personId, kind: 'overname' as const };
     const { id: otherId } = await practice.must('casus.create', second);
     await practice.become('testman');
+    const hidden = await practice.ask('casus.open', { id: otherId, visit: practice.id() });
+    expect(hidden, 'a further casus begins as shielded as the first').toMatchObject({ code: 'shielded' });
+    await practice.become('voorbeeld');
+    await practice.must('casus.shield', { id: otherId, userIds: null });
+    await practice.become('testman');
     const { persoon } = await practice.must('casus.open', { id: otherId, visit: practice.id() });
     expect(persoon.geslachtsnaam).toBe(secret);
     const { casussen } = await practice.must('persoon.open', { id: casus.personId, visit: practice.id() });
