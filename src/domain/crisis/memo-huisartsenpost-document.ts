@@ -10,6 +10,7 @@ import { type Remark, remarksOf } from '../overname/remark';
 import { sourceRemarks } from '../overname/source-remarks';
 import { formatDate } from '../tijd/plain-date';
 import { crisisLines } from './crisis-agreements';
+import { crisisHelpers } from './whom-to-call';
 
 const responsibleWords = { ggz: 'de ggz', huisarts: 'de huisarts', 'poh-ggz': 'de POH-ggz' } as const;
 
@@ -72,9 +73,9 @@ function callTable(
   };
 }
 
-/** The practice has a row of its own; of others only who has a number. */
+/** Those who can do something about a crisis, and have a number; the practice has a row of its own. */
 function isCalled({ role, phone }: Party): boolean {
-  return phone.trim() !== '' && role !== 'huisarts' && role !== 'aanmeldpunt';
+  return phone.trim() !== '' && crisisHelpers.includes(role);
 }
 
 /** Without crisis agreements or numbers the memo says little. */

@@ -25,7 +25,7 @@ export interface WhomToCall {
 }
 
 /** Those who can do something about a crisis, in the order in which one would try. */
-const helpers: readonly PartyRole[] = [
+export const crisisHelpers: readonly PartyRole[] = [
   'ggz-behandelaar',
   'contactpersoon-sggz',
   'poh-ggz',
@@ -44,7 +44,7 @@ export function whomToCall(
   parties: readonly Party[] = [],
 ): WhomToCall {
   const part = partOfWeek(now);
-  const known = helpers.flatMap((role) => parties.filter((party) => party.role === role));
+  const known = crisisHelpers.flatMap((role) => parties.filter((party) => party.role === role));
   const reachable = known.filter((party) => party.phone.trim() !== '');
   return {
     part,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { validActs } from '../casus/act';
-import { type Agreement, formatWhen, formatWho } from '../casus/agreement';
+import { formatWhen, formatWhoShort } from '../casus/agreement';
 import type { Casus } from '../casus/casus';
-import { type Party, roleInText } from '../casus/party';
+import { roleInText } from '../casus/party';
 import { responsibleOn } from '../casus/responsibility';
 import { crisisLines } from '../crisis/crisis-agreements';
 import { kenmerkLabels } from '../overname/besluit-labels';
@@ -66,7 +66,7 @@ function plan(casus: Casus): readonly string[] {
   const agreed = form.agreements
     .filter(({ topic }) => topic !== 'acuut')
     .map((agreement) =>
-      [shortName(agreement, betrokkenen.parties), agreement.what.trim(), formatWhen(agreement.when)]
+      [formatWhoShort(agreement, betrokkenen.parties), agreement.what.trim(), formatWhen(agreement.when)]
         .filter(Boolean)
         .join(', '),
     );
@@ -79,12 +79,6 @@ function plan(casus: Casus): readonly string[] {
     said('Crisis', crisisLines(casus).join('; ')),
     said('Opschaling', form.opschaling.nvt ? '' : form.opschaling.tekst),
   ].filter(Boolean);
-}
-
-/** Without the organisation, which whoever reads the note knows. */
-function shortName(agreement: Agreement, parties: readonly Party[]): string {
-  const party = parties.find(({ id }) => id === agreement.who);
-  return party?.name.trim() || formatWho(agreement, parties);
 }
 
 function said(label: string, text: string): string {

@@ -1,4 +1,4 @@
-import { type Agreement, formatWhen, formatWho } from '../casus/agreement';
+import { type Agreement, formatWhen, formatWhoShort } from '../casus/agreement';
 import { formatWindow } from '../casus/availability';
 import type { Casus } from '../casus/casus';
 import { client, type Party, partyName, roleInText } from '../casus/party';
@@ -10,7 +10,7 @@ import type { DocumentSource } from '../overname/document-source';
 import { firstContactPoint } from '../overname/phases';
 import { type Remark, remarksOf } from '../overname/remark';
 import { sourceRemarks } from '../overname/source-remarks';
-import { formatLongDate } from '../tijd/plain-date';
+import { formatLongDate, type PlainDate } from '../tijd/plain-date';
 
 /** Topics that have a place of their own on the card. */
 const worse: readonly Agreement['topic'][] = ['nietAcuut', 'acuut'];
@@ -26,8 +26,8 @@ export function opvolgkaartBlocks({ casus, praktijk, today }: DocumentSource): r
     paragraph(
       'Op deze kaart staat wie wat doet. Bewaar de kaart goed. Geef een naaste een kopie, als u dat wilt.',
     ),
-    ...partOf('Uw eerste afspraak', firstAppointment(casus)),
-    ...partOf('Dit doet u zelf', rows('Uw eigen afspraken', mine, betrokkenen.parties)),
+    ...partOf('Uw contact met de praktijk', firstAppointment(casus, today)),
+    ...partOf('Dit doet u zelf', listOf(mine.map(ownLine))),
     ...partOf('Dit doen anderen', rows('Afspraken van anderen', theirs, betrokkenen.parties)),
     heading('Heeft u een vraag?'),
     paragraph(
@@ -47,14 +47,23 @@ export function opvolgkaartBlocks({ casus, praktijk, today }: DocumentSource): r
   ];
 }
 
-function firstAppointment({ afsprakenformulier }: Casus): readonly DocumentBlock[] {
+function firstAppointment({ afsprakenformulier }: Casus, today: PlainDate): readonly DocumentBlock[] {
   const { eersteAfspraak, contact } = afsprakenformulier.contact;
   return [
-    ...(eersteAfspraak === null
+    ...(eersteAfspraak === null || eersteAfspraak < today
       ? []
       : [paragraph(`Uw eerste afspraak bij de praktijk is op ${formatLongDate(eersteAfspraak)}.`)]),
     ...typed(contact),
   ];
+}
+
+/** What the inwoner does: `Belt als slapen niet lukt. Wanneer: zodra het speelt.` */
+function ownLine({ what, when }: Agreement): string {
+  const moment = formatWhen(when);
+  const text = what.trim();
+  return [text.charAt(0).toUpperCase() + text.slice(1), moment === '' ? '' : `Wanneer: ${moment}`]
+    .filter(Boolean)
+    .join('. ');
 }
 
 function topic({ afsprakenformulier }: Casus, wanted: Agreement['topic']): readonly Agreement[] {
@@ -67,7 +76,7 @@ function rows(
   parties: readonly Party[],
 ): readonly DocumentBlock[] {
   const said: readonly AgreementRow[] = agreements.map((agreement) => ({
-    who: agreement.who === client ? 'u zelf' : formatWho(agreement, parties),
+    who: agreement.who === client ? 'u zelf' : formatWhoShort(agreement, parties),
     what: agreement.what,
     when: formatWhen(agreement.when),
   }));
@@ -90,7 +99,7 @@ function contacts(
     rows: [
       [naam.trim() || 'Uw huisarts', telefoon.trim(), 'op werkdagen, overdag'],
       ...known.map((party) => [
-        `${partyName(party)} (${roleInText(party.role)})`,
+        party.name.trim() === '' ? partyName(party) : `${party.name.trim()} (${roleInText(party.role)})`,
         party.phone.trim(),
         party.availability.map(formatWindow).filter(Boolean).join('\n') || '–',
       ]),

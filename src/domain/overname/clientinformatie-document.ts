@@ -50,8 +50,7 @@ export function clientinformatieBlocks(): readonly DocumentBlock[] {
       'Uw behandelaar stuurt dit naar de huisarts, als u dat goedvindt. Er gaat een brief bij.',
       'De huisarts bewaart het in uw dossier.',
       'Soms spreekt u nog een gesprek af.',
+      'Heeft u nog vragen? Stel ze aan uw behandelaar.',
     ]),
-    heading('Heeft u nog vragen?'),
-    paragraph('Stel ze aan uw behandelaar.'),
   ];
 }

@@ -66,7 +66,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     shortTitle: 'Werkkaart',
     version: 1,
     audience: 'huisarts',
-    orientation: 'landscape',
+    orientation: 'portrait',
     moment: 'gesprek',
     leaflet: true,
     filled: werkkaartBlocks,

@@ -36,10 +36,10 @@ export function werkkaartBlocks(): readonly DocumentBlock[] {
       kind: 'table',
       caption: 'De vijf fasen',
       columns: [
-        { heading: 'Fase', share: 27 },
-        { heading: 'Wie', share: 24 },
-        { heading: 'Eerste aanspreekpunt', share: 13 },
-        { heading: 'Hulpmiddel', share: 16 },
+        { heading: 'Fase', share: 22 },
+        { heading: 'Wie', share: 20 },
+        { heading: 'Eerste aanspreekpunt', share: 17 },
+        { heading: 'Hulpmiddel', share: 21 },
         { heading: 'Resultaat', share: 20 },
       ],
       rows: phaseNumbers.map((number) => {

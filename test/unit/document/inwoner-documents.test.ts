@@ -94,7 +94,7 @@ describe('de opvolgkaart', () => {
 
   it('spreekt de inwoner aan, met de dag in woorden', () => {
     expect(card).toContain('Dit doet u zelf');
-    expect(card).toContain('Wie: u zelf');
+    expect(card).toContain('- Belt als slapen niet lukt. Wanneer: 7 december 2026');
     expect(card).toContain('7 december 2026');
     expect(card).not.toContain('cliënt\n');
   });
@@ -115,6 +115,6 @@ describe('de opvolgkaart', () => {
     };
     const text = textOf('opvolgkaart', { ...source, casus: { ...source.casus, afsprakenformulier: empty } });
     expect(text).not.toContain('Dit doet u zelf');
-    expect(text).not.toContain('Uw eerste afspraak');
+    expect(text).not.toContain('Uw contact met de praktijk');
   });
 });
