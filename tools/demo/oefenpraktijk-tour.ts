@@ -20,6 +20,7 @@ const stops: readonly Stop[] = [
   { name: 'besluit', go: openFromCasus('Afronding en besluit') },
   { name: 'voorbereiding', go: openFromCasus('Voorbereiding'), forReadme: 'voorbereiding' },
   { name: 'herstelplan', go: openFromCasus('Mijn vervolg herstelplan') },
+  { name: 'gesprek', go: openFromCasus('DAG-gesprek') },
   { name: 'tijdlijn', go: openFromCasus('Tijdlijn') },
   { name: 'oefenpraktijk-formulier', go: openContact, forReadme: 'formulier' },
   { name: 'oefenpraktijk-controle', go: openPreview, forReadme: 'controle' },

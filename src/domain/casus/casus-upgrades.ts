@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyGesprek } from '../gesprek/gesprek';
 import { emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
@@ -28,6 +29,7 @@ const toFivePhases: UpgradeStep = {
 /** To a casus that holds everything of taking over care, under what its region agreed. */
 const toTakingOver: UpgradeStep = {
   added: {
+    gesprek: emptyGesprek,
     regio: () => ({ packs: [...packsBeforeChoice] }),
     his: () => ({ marks: [] }),
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyGesprek, gesprekSchema } from '../gesprek/gesprek';
 import { hisSchema } from '../his/his';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
@@ -20,6 +21,7 @@ const casusSchema = z.object({
   besluit: besluitSchema,
   voorbereiding: voorbereidingSchema,
   herstelplan: herstelplanSchema,
+  gesprek: gesprekSchema,
   afsprakenformulier: afsprakenformulierSchema,
   opvolging: opvolgingSchema,
   his: hisSchema,
@@ -39,6 +41,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'besluit',
     'voorbereiding',
     'herstelplan',
+    'gesprek',
     'afsprakenformulier',
     'opvolging',
     'his',
@@ -59,6 +62,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     besluit: emptyBesluit(),
     voorbereiding: emptyVoorbereiding(),
     herstelplan: emptyHerstelplan(),
+    gesprek: emptyGesprek(),
     afsprakenformulier: emptyAfsprakenformulier(),
     opvolging: { marks: [] },
     his: { marks: [] },

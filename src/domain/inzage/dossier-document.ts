@@ -14,6 +14,7 @@ const formNames: Readonly<Record<string, string>> = {
   besluit: 'Afronding en besluit',
   voorbereiding: 'Voorbereiding',
   herstelplan: 'Mijn vervolg herstelplan',
+  gesprek: 'DAG-gesprek',
   gespreksleidraad: 'Gespreksleidraad',
   afsprakenformulier: 'Afsprakenformulier',
   opvolging: 'Opvolging',

@@ -8,6 +8,7 @@ const words: Readonly<Record<string, string>> = {
   besluit: 'Afronding en besluit',
   voorbereiding: 'voorbereiding',
   herstelplan: 'Mijn vervolg herstelplan',
+  gesprek: 'DAG-gesprek',
   gespreksleidraad: 'Gespreksleidraad',
   afsprakenformulier: 'Afsprakenformulier',
   uitnodiging: 'Uitnodiging',

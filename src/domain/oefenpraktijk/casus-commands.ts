@@ -28,6 +28,7 @@ export function casusCommands(script: ScriptCasus, casus: Casus, ids: IdSource):
     ...fillCommands('besluit', script.besluit ?? {}, casus.besluit),
     ...fillCommands('voorbereiding', script.voorbereiding ?? {}, casus.voorbereiding),
     ...fillCommands('herstelplan', script.herstelplan ?? {}, casus.herstelplan),
+    ...fillCommands('gesprek', script.gesprek ?? {}, casus.gesprek),
     ...fillCommands('afsprakenformulier', script.afsprakenformulier ?? {}, casus.afsprakenformulier),
     ...agreements.map(({ item }) => add('afsprakenformulier/agreements', item)),
     ...marks.map((mark) => add('opvolging/marks', mark)),

@@ -3,6 +3,7 @@ import type { AgreementTopic, When } from '../casus/agreement';
 import type { AvailabilityWindow } from '../casus/availability';
 import type { Mark } from '../casus/opvolging';
 import type { client, Party, PartyRole } from '../casus/party';
+import type { Gesprek } from '../gesprek/gesprek';
 import type { Afsprakenformulier } from '../overname/afsprakenformulier';
 import type { Besluit } from '../overname/besluit';
 import type { Herstelplan } from '../overname/herstelplan';
@@ -46,6 +47,7 @@ export interface ScriptCasus {
   readonly besluit?: Filled<Besluit>;
   readonly voorbereiding?: Filled<Voorbereiding>;
   readonly herstelplan?: Filled<Herstelplan>;
+  readonly gesprek?: Filled<Gesprek>;
   readonly afsprakenformulier?: Filled<Omit<Afsprakenformulier, 'agreements'>>;
   readonly agreements?: readonly ScriptAgreement[];
   readonly eersteAfspraak?: readonly ScriptMark[];

@@ -83,6 +83,11 @@ const herstelplanRoute = createRoute({
     'HerstelplanScreen',
   ),
 });
+const gesprekRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/gesprek',
+  component: lazyRouteComponent(() => import('../screens/casus/gesprek/gesprek-screen'), 'GesprekScreen'),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -134,6 +139,7 @@ export const dossierRoutes = [
     besluitRoute,
     voorbereidingRoute,
     herstelplanRoute,
+    gesprekRoute,
     formRoute,
     checkRoute,
     documentsRoute,

@@ -9,6 +9,7 @@ import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
 import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
+import { gesprekTexts } from '../texts/gesprek';
 import { helpTexts } from '../texts/help';
 import { hisTexts } from '../texts/his';
 import { instellingenTexts } from '../texts/instellingen';
@@ -45,6 +46,7 @@ export const texts = {
   crisis: crisisTexts,
   documenten: documentenTexts,
   his: hisTexts,
+  gesprek: gesprekTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,
   geschiedenis: geschiedenisTexts,

@@ -12,7 +12,8 @@ export function focusNextRegion(direction: 'next' | 'previous'): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
     (region) => region.childElementCount > 0,
   );
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  // Of regions in each other, the inner one comes last.
+  const at = regions.findLastIndex((region) => region.contains(document.activeElement));
   regions[nextIndex(at, regions.length, direction)]?.focus();
 }
 

@@ -45,6 +45,7 @@ const places = {
   besluit: '/besluit',
   voorbereiding: '/voorbereiding',
   herstelplan: '/herstelplan',
+  gesprek: '/gesprek',
   form: '/afsprakenformulier/doelen',
   documents: '/documenten',
   check: '/controle',

@@ -1,5 +1,6 @@
 import type { Casus } from '#domain/casus/casus';
 import { partyName } from '#domain/casus/party';
+import { gesprekLabels } from '#domain/gesprek/gesprek';
 import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-labels';
 import { voorbereidingLabels } from '#domain/overname/gespreksleidraad';
 import { herstelplanColumnLabels, herstelplanRowLabels } from '#domain/overname/herstelplan';
@@ -14,6 +15,7 @@ const formFields: Readonly<Record<string, Labels>> = {
   afsprakenformulier: fieldLabels,
   besluit: texts.fasen.besluit.fields,
   voorbereiding: voorbereidingLabels,
+  gesprek: gesprekLabels,
 };
 const persoonLabels: Labels = texts.persoon.fields;
 const praktijkLabels: Labels = texts.praktijk.fields;

@@ -40,6 +40,8 @@ export const fasenTexts = {
     plannen: 'Gesprek plannen',
     plannenHint: 'datum, tijd, vorm en plaats',
     steps: (done: number, all: number) => `${done} van ${all} stappen ingevuld`,
+    gesprek: 'DAG-gesprek voeren',
+    gesprekHint: 'leidraad en afspraken naast elkaar, met een klok',
     gevoerd: 'Gesprek gevoerd',
     gevoerdHint: 'op welke dag',
     afgesloten: 'Behandeling afgesloten',

@@ -9,6 +9,7 @@ export const geschiedenisTexts = {
     betrokkenen: 'Betrokkenen',
     besluit: 'Afronding en besluit',
     voorbereiding: 'Voorbereiding',
+    gesprek: 'DAG-gesprek',
     herstelplan: 'Mijn vervolg herstelplan',
     opvolging: 'Opvolging',
     his: 'Verwerkt in HIS',

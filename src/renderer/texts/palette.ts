@@ -16,6 +16,7 @@ export const paletteTexts = {
     besluit: 'Besluit',
     voorbereiding: 'Voorbereiding',
     herstelplan: 'Mijn vervolg herstelplan',
+    gesprek: 'DAG-gesprek',
     form: 'Afsprakenformulier',
     documents: 'Documenten',
     check: 'Controle en document',

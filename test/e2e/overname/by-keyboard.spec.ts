@@ -56,7 +56,8 @@ test('an overname goes from phase 1 to 5 by keyboard, with a lock and a kill in 
   await expect(again.getByLabel('Wat de ggz nodig heeft')).toHaveValue('Een vast nummer in de praktijk');
   await overview();
   await expectPhase(again, 'DAG-gesprek');
-  await press('Control+Enter');
+  await tabTo(again, /^Afsprakenformulier$/);
+  await press('Enter');
   await expect(again.getByLabel('Doelen na afsluiting van de behandeling')).toHaveValue(
     'Ik bel mijn zus als het niet gaat.',
   );

@@ -65,6 +65,16 @@ for (const { name, width, height, text } of sizes) {
       await expectAccessible(page, screen);
       await page.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
     }
+    await page.getByRole('link', { name: 'DAG-gesprek', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'DAG-gesprek' }).waitFor();
+    await page.getByLabel('Nieuwe afspraak in één regel').fill('huisarts belt di 7 december 2026');
+    await page.getByRole('button', { name: /^Toevoegen/ }).click();
+    await page.getByRole('button', { name: 'Wie is er?' }).click();
+    await expectAccessible(page, 'DAG-gesprek');
+    await page
+      .getByRole('link', { name: /Voorbeeld-de Proef/ })
+      .first()
+      .click();
     await openForm(page);
     for (const step of stepNames) {
       await page.getByRole('link', { name: new RegExp(`^\\d\\. ${step}$`) }).click();

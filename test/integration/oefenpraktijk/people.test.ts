@@ -79,7 +79,15 @@ describe('the oefenpraktijk', () => {
     const anna = (await everyCasus(running)).find(({ row }) => row.naam.startsWith('Voorbeeld-de'));
     const { revisions } = await running.must('casus.history', { id: anna?.id ?? '', visit: running.id() });
     expect(new Set(revisions.map(({ form }) => form))).toEqual(
-      new Set(['betrokkenen', 'besluit', 'voorbereiding', 'herstelplan', 'afsprakenformulier', 'opvolging']),
+      new Set([
+        'betrokkenen',
+        'besluit',
+        'voorbereiding',
+        'herstelplan',
+        'gesprek',
+        'afsprakenformulier',
+        'opvolging',
+      ]),
     );
   });
 

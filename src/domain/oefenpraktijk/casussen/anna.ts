@@ -60,6 +60,11 @@ function casusOfAnna(days: Days): ScriptCasus {
       gevoerdOp: working('-P8W'),
     },
     herstelplan: herstelplanOfAnna(days),
+    gesprek: {
+      steps: ['kennismaking', 'samenvatting', 'nodig', 'zelf', 'steun', 'onderwerpen', 'afronding'],
+      points: ['afbouw', 'medicatieoverleg', 'planVolgen', 'signaal', 'sggzBeschikbaar', 'consultatie'],
+      clock: [`${working('-P8W')}T14:32:00.000Z`, `${working('-P8W')}T15:05:20.000Z`],
+    },
     afsprakenformulier: {
       maker: { door: 'ggz-behandelaar', naam: 'dr. F. Fictief', ontvangenOp: working('-P7W') },
       doelen: {

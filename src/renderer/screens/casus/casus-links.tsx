@@ -7,7 +7,13 @@ import styles from './casus.module.css';
 import { useCasusView } from './casus-view';
 
 /** What a huisarts or POH-ggz fills in or looks back at. */
-const clinical: ReadonlySet<string | null> = new Set(['besluit', 'herstelplan', 'formulier', 'geschiedenis']);
+const clinical: ReadonlySet<string | null> = new Set([
+  'besluit',
+  'herstelplan',
+  'gesprek',
+  'formulier',
+  'geschiedenis',
+]);
 
 /** Everything of a casus, whatever its phase. */
 export function CasusLinks() {
@@ -24,6 +30,9 @@ export function CasusLinks() {
     </Link>,
     <Link key="herstelplan" className={styles.task} to="/casus/$id/herstelplan" params={{ id }}>
       {texts.fasen.herstelplan.title}
+    </Link>,
+    <Link key="gesprek" className={styles.task} to="/casus/$id/gesprek" params={{ id }}>
+      {texts.gesprek.title}
     </Link>,
     <Link
       key="formulier"

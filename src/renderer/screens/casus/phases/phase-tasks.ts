@@ -18,6 +18,7 @@ export type TaskPlace =
         | '/casus/$id/besluit'
         | '/casus/$id/voorbereiding'
         | '/casus/$id/herstelplan'
+        | '/casus/$id/gesprek'
         | '/casus/$id/controle';
     }
   | { readonly to: '/casus/$id/afsprakenformulier/$stap'; readonly stap: string }
@@ -91,6 +92,12 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
     }
     case 4:
       return [
+        {
+          name: words.gesprek,
+          hint: words.gesprekHint,
+          state: voorbereiding.gevoerdOp ? 'done' : casus.gesprek.clock.length > 0 ? 'busy' : 'open',
+          place: { to: '/casus/$id/gesprek' },
+        },
         formTask(casus),
         {
           name: words.gevoerd,
