@@ -142,7 +142,7 @@ export const samples: Samples = {
     format: 'txt',
   }),
   'document.print': ({ casusId }) => ({ casusId, document: 'afsprakenformulier', blank: false }),
-  'document.saveCalendar': ({ casusId }) => ({ casusId }),
+  'document.saveCalendar': planGesprek,
   'document.copy': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier', blank: false }),
   'document.issued': ({ running, casusId }) => ({ casusId, visit: running.id() }),
   'crisis.moment': () => ({}),
@@ -189,6 +189,20 @@ async function chooseBackupFolder({ running }: World) {
   await mkdir(running.machine.chosen, { recursive: true });
   await running.must('backup.chooseFolder', {});
   return {};
+}
+
+/** A calendar needs a day and a time. */
+async function planGesprek({ running, casusId }: World) {
+  const { body } = await running.must('casus.open', { id: casusId, visit: running.id() });
+  const { datum, tijd } = body.voorbereiding;
+  for (const [field, value, expected] of [
+    ['datum', '2026-12-08', datum],
+    ['tijd', '15:30', tijd],
+  ] as const) {
+    const command = { kind: 'setField', path: `voorbereiding/${field}`, value, expected } as const;
+    await running.must('casus.change', { ...changeOf(running, casusId), command });
+  }
+  return { casusId };
 }
 
 const everyRow = { personId: null, casusId: null, userId: null, from: null, to: null };
