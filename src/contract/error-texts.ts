@@ -124,6 +124,10 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'Het dossier is intussen gewijzigd. Er is niets overschreven. Bekijk het dossier en probeer het opnieuw.',
   alreadyTakenOver:
     'De overname was al vastgelegd. Er is niets gewijzigd. Herstel zo nodig de eerdere vastlegging.',
+  alreadyProposed:
+    'Dit ligt al ter goedkeuring bij de huisarts. Er is niets vastgelegd. Corrigeer zo nodig het eerdere voorstel.',
+  nothingToDecide:
+    'Over dit voorstel is al besloten, of het is ingetrokken. Er is niets vastgelegd. Bekijk het dossier opnieuw.',
   casusEnded:
     'De casus is beëindigd: er gaan geen brieven meer uit. Er is niets gemaakt. Bekijken en kopiëren voor het HIS kan nog.',
   alreadyEnded: 'De casus is al beëindigd. Er is niets vastgelegd. Corrigeer zo nodig de beëindiging.',
@@ -132,6 +136,10 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
   huisartsMissing:
     'Een POH-ggz neemt over onder een huisarts. Er is niets vastgelegd. Vul in welke huisarts dat is.',
   inTheFuture: 'Deze datum ligt in de toekomst. Er is niets vastgelegd. Kies vandaag of een eerdere datum.',
+  outsideTerugkeer:
+    'Op deze dag kan geen terugkeerconsultatie worden aangevraagd. Er is niets vastgelegd. Kijk bij Terugkeer welke weg past.',
+  terugkeerNotAsked:
+    'Op deze dag was er nog geen terugkeerconsultatie aangevraagd. Er is niets vastgelegd. Leg eerst de aanvraag vast.',
   nothingToCorrect: 'Er is niets wat hersteld kan worden. Er is niets gewijzigd. Bekijk het dossier opnieuw.',
 
   // Journal and law

@@ -2,15 +2,24 @@ import type { NewAct } from '#domain/casus/act';
 import { clinicians, practiceStaff, type Role } from './roles';
 
 /** What of an act decides who may record it. */
-type ActToRecord = Pick<NewAct, 'kind'> & { readonly by?: 'huisarts' | 'poh-ggz' };
+type ActToRecord = Pick<NewAct, 'kind'> & {
+  readonly by?: 'huisarts' | 'poh-ggz';
+  readonly voorstel?: string | null;
+};
 
 /**
  * Who may record which act. An overname is a huisarts's to record, or a POH-ggz's for what they take over themselves,
- * under the huisarts whom the act names. Planning a gesprek is anyone's who plans. A kind without roles doesn't compile.
+ * under the huisarts whom the act names. Planning a gesprek is anyone's who plans, and
+ * so is noting what others did. A kind without roles doesn't compile.
  */
 const actRoles: Readonly<Record<Exclude<NewAct['kind'], 'correctie'>, readonly Role[]>> = {
   overgenomen: clinicians,
+  // What the practice doesn't take over is for a huisarts to say.
+  overnameGeweigerd: ['huisarts'],
+  voorstel: clinicians,
+  voorstelbesluit: ['huisarts'],
   vervolggesprek: practiceStaff,
+  gebeurtenis: practiceStaff,
   beeindigd: clinicians,
 };
 
@@ -18,7 +27,9 @@ const actRoles: Readonly<Record<Exclude<NewAct['kind'], 'correctie'>, readonly R
 export function mayRecordAct(held: readonly Role[], act: ActToRecord): boolean {
   const { kind } = act;
   if (kind === 'correctie' || !held.some((role) => actRoles[kind].includes(role))) return false;
-  return kind !== 'overgenomen' || act.by !== 'huisarts' || held.includes('huisarts');
+  // Approving what a POH-ggz prepared is a huisarts's, as is taking over oneself.
+  const huisartsOnly = kind === 'overgenomen' && (act.by === 'huisarts' || (act.voorstel ?? null) !== null);
+  return !huisartsOnly || held.includes('huisarts');
 }
 
 /** What planning takes, by the beginning of the path: what was done with tasks, who can be reached how, when the gesprek is. */

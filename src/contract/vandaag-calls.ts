@@ -26,8 +26,8 @@ export const taskRowSchema = z.object({
 });
 export type TaskRow = z.infer<typeof taskRowSchema>;
 
-/** The headings of Vandaag: what the practice does, by day, and what it waits for. */
-export const taskGroups = ['late', 'today', 'thisWeek', 'waiting'] as const;
+/** The headings of Vandaag: what a huisarts must approve, what the practice does, by day, and what it waits for. */
+export const taskGroups = ['approval', 'late', 'today', 'thisWeek', 'waiting'] as const;
 export type TaskGroup = (typeof taskGroups)[number];
 
 const groupSchema = z.object({

@@ -1,4 +1,5 @@
 import type { NewAct } from '#domain/casus/act';
+import { careParts, conditionsNotDiscussed } from '#domain/casus/takeover';
 import { plainDate } from '#domain/tijd/plain-date';
 
 type Takeover = Extract<NewAct, { kind: 'overgenomen' }>;
@@ -11,9 +12,14 @@ export function takeover(different: Partial<Takeover> = {}): Takeover {
     by: 'huisarts',
     name: '',
     responsibleHuisarts: '',
+    parts: [...careParts],
+    conditions: conditionsNotDiscussed(),
+    client: 'akkoord',
     vervolgbeleid: false,
     calledOn: null,
     calledWith: '',
+    voorstel: null,
+    preparedBy: '',
     ...different,
   };
 }

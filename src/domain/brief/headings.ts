@@ -25,13 +25,16 @@ export type SectionKind =
 const headings: readonly (readonly [SectionKind, string])[] = [
   [
     'quoted',
-    '(?:citaat|uit|fragment uit|kopie|tekst) (?:van )?(?:de |een |onze |mijn |het )?(?:eerdere?|vorige|oude) (?:brief|verslag|ontslagbrief|rapportage)[^:]{0,40}|-+ ?(?:oorspronkelijk|doorgestuurd) bericht ?-*|eerdere (?:brief|correspondentie)[^:]{0,40}',
+    '(?:citaat|uit|fragment uit|kopie|tekst) (?:van )?(?:de |een |onze |mijn |het )?(?:eerdere?|vorige|oude) (?:brief|verslag|ontslagbrief|rapportage)[^:]{0,40}|eerdere (?:brief|correspondentie)[^:]{0,40}',
   ],
   [
     'adviesTweeJaar',
     '(?:advie(?:s|zen)|beleid|afspraken|plan)(?: en (?:beleid|advies))?,?(?: voor)?(?: de)? ?(?:eerst)?(?:komende|aankomende|volgende)? ?(?:periode van )?\\(?(?:twee|2) jaar\\)?|(?:twee|2)[- ]?jaars?[- ]?(?:beleid|advies|plan)|(?:[a-z]+ ){0,5}(?:komende|eerstkomende|aankomende|volgende) (?:twee|2) jaar(?: [a-z]+)?(?=\\s*[:?]?$)|(?:komende|eerstkomende) (?:twee|2) jaar|(?:advies|beleid|plan)(?: voor)? 20\\d\\d ?- ?20\\d\\d|(?:advies|beleid)[a-z ]{0,30}(?:24|vierentwintig) maanden|(?:advies|beleid) (?:op )?(?:de )?lange(?:re)? termijn(?: \\((?:twee|2) jaar\\))?',
   ],
-  ['dag', '(?:het )?(?:dag[- ]?(?:gesprek|overleg)|doorstroom- en afstemmingsgesprek)(?: \\(dag\\))?'],
+  [
+    'dag',
+    '(?:het )?(?:dag[- ]?(?:gesprek|overleg)|doorstroom- en afstemmingsgesprek)(?: \\(dag\\))?|dag(?=\\s*(?::|$))',
+  ],
   ['suicidepreventieplan', 'suicidepreventieplan|veiligheidsplan(?: suicidaliteit)?|suicide ?preventie'],
   ['crisisinterventieplan', 'crisis(?:interventie)?plan|c\\.?i\\.?p\\.?'],
   ['crisiskaart', 'crisiskaart'],
@@ -43,15 +46,15 @@ const headings: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'history',
-    '(?:samenvatting (?:van )?(?:het )?)?(?:beloop|verloop|voorgeschiedenis|anamnese|behandelverloop|behandelbeloop|ziektegeschiedenis|behandelgeschiedenis|psychiatrische voorgeschiedenis|medicatiegeschiedenis|medicatiehistorie|eerdere medicatie|medicatie in het verleden|gestopte medicatie|gestaakte medicatie|allergieen|aanmeldings?klachten?|aanmelding|reden (?:van|voor) (?:komst|verwijzing|aanmelding)|verwijsreden|verwijzing|verwijsvraag|hulpvraag|behandeling|ingezette behandeling|behandeltraject|verrichte behandeling|intake|diagnostiek|onderzoek|context|achtergrond|inleiding|wat hebben we gedaan|wat is er gedaan|wat we deden|diagnose en beloop|sociale anamnese|biografie|speciele anamnese|course of treatment|behandelplan|doelen)(?: (?:en|van de|in het kort|van) ?(?:beloop|behandeling|kort|het traject|verloop)?)?',
+    '(?:samenvatting (?:van )?(?:het )?)?(?:beloop|verloop|voorgeschiedenis|anamnese|behandelverloop|behandelbeloop|ziektegeschiedenis|behandelgeschiedenis|psychiatrische voorgeschiedenis|medicatiegeschiedenis|medicatiehistorie|eerdere medicatie|medicatie in het verleden|gestopte medicatie|gestaakte medicatie|medicatie (?:gestaakt|gestopt|gestopt/gestaakt|eerder|afgebouwd)|gestopt|gestaakt|allergieen|aanmeldings?klachten?|aanmelding|reden (?:van|voor) (?:komst|verwijzing|aanmelding)|verwijsreden|verwijzing|verwijsvraag|hulpvraag|behandeling|ingezette behandeling|behandeltraject|verrichte behandeling|intake|diagnostiek|onderzoek|context|achtergrond|inleiding|wat hebben we gedaan|wat is er gedaan|wat we deden|diagnose en beloop|sociale anamnese|biografie|speciele anamnese|course of treatment|behandelplan|doelen)(?: (?:en|van de|in het kort|van) ?(?:beloop|behandeling|kort|het traject|verloop)?)?',
   ],
   [
     'medicatie',
-    '(?:(?:actuele?|huidige|de|gebruikte|middelen en|overzicht(?: van)?(?: de)?) )?(?:medicatie(?: ?overzicht| ?lijst)?|medicijnen|farmacotherapie|geneesmiddelen(?:overzicht)?|psychofarmaca|medicament(?:en|euze behandeling)|med|current medication|medication|welke medicijnen|wat (?:gebruikt|slikt) (?:hij|zij|.{2,30})|(?:hij|zij|client|patient) gebruikt(?= ?:))(?: (?:bij|op moment van) (?:ontslag|afsluit(?:en|ing)|einde|overdracht))?',
+    '(?:(?:actuele?|huidige|de|gebruikte|middelen en|overzicht(?: van)?(?: de)?) )?(?:medicatie(?: ?overzicht| ?lijst)?|medicijnen|farmacotherapie|geneesmiddelen(?:overzicht)?|psychofarmaca|medicament(?:en|euze behandeling)|med|current medication|medication|welke medicijnen|wat (?:gebruikt|slikt) (?:hij|zij|[^?:]{2,30})|(?:hij|zij|client|patient) gebruikt(?= ?:))(?: (?:bij|op moment van) (?:ontslag|afsluit(?:en|ing)|einde|overdracht))?',
   ],
   [
     'conclusie',
-    '(?:eind)?conclusies?(?: en [a-z]+)?|samenvattend|samenvatting(?: en conclusie)?|samengevat|tot besluit|eindevaluatie|evaluatie(?: van de behandeling)?|(?:behandel)?resulta(?:at|ten)(?: van de behandeling)?|eindoordeel|beschouwing|bespreking|epicrise|(?:toestand|situatie|status|toestandsbeeld|status praesens|stand van zaken)(?: (?:bij|op) (?:ontslag|afsluit(?:en|ing)|einde|dit moment))?|huidige (?:situatie|toestand|toestandsbeeld|stand van zaken)|hoe (?:gaat|is|staat) (?:het|hij|zij|ze|client|patient) (?:nu|ervoor|er nu voor|erbij|met .{2,30})|balans|opbrengst|wat is er bereikt|korte update|stand bij afsluiting|resumerend|waar staan we(?: nu)?|wat heeft het opgeleverd|concl|slotsom|ons oordeel|bevindingen|outcome|conclusion|summary|eindsituatie|uitkomst(?: van de behandeling)?|effect van de behandeling',
+    '(?:eind)?conclusies?(?: en [a-z]+)?|samenvattend|samenvatting(?: en conclusie)?|samengevat|tot besluit|eindevaluatie|evaluatie(?: van de behandeling)?|(?:behandel)?resulta(?:at|ten)(?: van de behandeling)?|eindoordeel|beschouwing|bespreking|epicrise|(?:toestand|situatie|status|toestandsbeeld|status praesens|stand van zaken)(?: (?:bij|op) (?:ontslag|afsluit(?:en|ing)|einde|dit moment))?|huidige (?:situatie|toestand|toestandsbeeld|stand van zaken)|hoe (?:gaat|is|staat) (?:het|hij|zij|ze|client|patient) (?:nu|ervoor|er nu voor|erbij|met [^?:]{2,30})|balans|opbrengst|wat is er bereikt|korte update|stand bij afsluiting|resumerend|waar staan we(?: nu)?|wat heeft het opgeleverd|concl|slotsom|ons oordeel|bevindingen|outcome|conclusion|summary|eindsituatie|uitkomst(?: van de behandeling)?|effect van de behandeling',
   ],
   [
     'vervolgbeleid',
@@ -84,9 +87,12 @@ const tail =
 const sentence = /\b(?:is|zijn|was|wordt|worden|werd|heeft|volgt|kan|niet|geen)\b/;
 /** What follows a heading on the same line, after a sign that shows that it was one. */
 const inline =
-  /^(?:\s*\([^)]{0,60}\))?(?:\s(?:per|d\.d\.|op|bij|voor|aan)\s[^.:;|]{1,30})?\s*(?::|\?\s|->|\.\s|\s\|\s|\s?-\s|=)\s*(?=\S)/;
+  /^(?:\s*\([^)]{0,60}\))?(?:\s(?:per|d\.d\.|op|bij|voor|aan)\s[^.:;|]{1,30})?\s*(?::|;\s|\?\s|->|\.\s|\s\|\s|\s?-\s|=)\s*(?=\S)/;
 /** Letters in haste leave the sign out; these words then begin what is said. */
 const hasty = /^\s+(?=(?:geen|volgt|n\.?v\.?t|nee|ja|niet|onbekend|ongewijzigd|zie|wordt|nog)\b)/;
+/** Behind the name of a plan more words can only begin what is said of it. */
+const hastyPlan =
+  /^\s+(?=(?:moet|aanwezig|bijgevoegd|bijgesloten|meegestuurd|afwezig|heeft|wilde?|is|gaat|zit)\b)/;
 
 /** "Signaleringsplan (2026)" is an item of a list. */
 const planKinds: ReadonlySet<SectionKind> = new Set([
@@ -119,7 +125,9 @@ export function headingOf(line: string): HeadingFound | null {
     if (/^\s*[.:]?$/.test(after)) return { kind, contentAt: null };
     if (!planKinds.has(kind) && after.length <= 90 && tail.test(after) && !sentence.test(after))
       return { kind, contentAt: null };
-    const opened = (inline.exec(after) ?? hasty.exec(after))?.[0];
+    const opened = (inline.exec(after) ??
+      hasty.exec(after) ??
+      (planKinds.has(kind) ? hastyPlan.exec(after) : null))?.[0];
     if (opened !== undefined) return { kind, contentAt: start + name.length + opened.length };
   }
   return null;

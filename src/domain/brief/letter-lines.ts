@@ -1,4 +1,6 @@
 import { headingOf } from './headings';
+import { olderMessageFrom } from './mail-quotes';
+import { withoutPageHeads } from './page-heads';
 import { type PlacedText, placedText } from './placed-text';
 import { spelledRight } from './spelling';
 
@@ -27,7 +29,7 @@ const narrowest = 40;
 /** And in a line this short no sentence was broken off at all. */
 const tooShort = 20;
 
-interface RawLine {
+export interface RawLine {
   readonly raw: string;
   readonly piece: PlacedText;
 }
@@ -44,11 +46,9 @@ interface PageShape {
 /** The lines that hold something, each with what it is to the one above it. */
 export function linesOf(letter: string): readonly LetterLine[] {
   const raws = rawLines(letter);
-  const shape: PageShape = {
-    width: usualWidth(raws),
-    mixed: hasCapitals(raws),
-    shouted: !/[a-z]/.test(letter),
-  };
+  const shouted = !/[a-z]/.test(letter);
+  const shape: PageShape = { width: usualWidth(raws), mixed: !shouted && hasCapitals(raws), shouted };
+  const olderMessage = olderMessageFrom(raws);
   const lines: LetterLine[] = [];
   let above: RawLine | null = null;
   for (const [index, line] of raws.entries()) {
@@ -63,8 +63,8 @@ export function linesOf(letter: string): readonly LetterLine[] {
       bullet,
       continues: above !== null && !bullet && goesOn(above, line, shape),
       afterBlank: above === null,
-      isTitle: !bullet && isTitle(line, above === null, below, shape),
-      quoted: line.raw.startsWith('>'),
+      isTitle: isTitle(line, above === null, below, shape),
+      quoted: index >= olderMessage || line.raw.startsWith('>'),
     });
     above = line;
   }
@@ -82,7 +82,7 @@ function rawLines(letter: string): readonly RawLine[] {
     if (piece === null) lines.push({ raw: '', piece: { text: '', places: [] } });
     else lines.push({ raw: found[0].trim(), piece });
   }
-  return withoutSingleBreaks(lines);
+  return withoutPageHeads(withoutSingleBreaks(lines));
 }
 
 /** Every line is followed by its own break; only what is empty besides that counts. */
@@ -92,7 +92,8 @@ function withoutSingleBreaks(lines: readonly RawLine[]): readonly RawLine[] {
 
 /** How long a full line is: letters whose lines aren't broken off have far longer ones. */
 function usualWidth(lines: readonly RawLine[]): number {
-  const lengths = lines.map(({ raw }) => raw.length).filter((length) => length > 0);
+  const prose = lines.filter(({ piece }) => !piece.text.includes(' | '));
+  const lengths = prose.map(({ raw }) => raw.length).filter((length) => length > 0);
   lengths.sort((one, other) => one - other);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
@@ -120,15 +121,17 @@ const unfinished = /\b(?:dr|drs|mw|dhr|mevr|d\.d|t\.a\.v|tel|nr|evt|ca|jl|geb|i\
 function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boolean {
   const { text } = line.piece;
   if (/[.:;!?|]["')]?$/.test(above.raw) && !unfinished.test(above.raw)) return false;
-  if (above.piece.text.includes(' | ') || isRow(line, mixed)) return false;
   if (medicineLine.test(text) || someone.test(line.raw)) return false;
-  if (/[a-z]-$|[,(/&]$/.test(above.raw)) return true;
-  const startsSmall = mixed && above.raw.length >= tooShort && /^[a-z(]/.test(line.raw);
+  if (/[a-z]-$|[,(/&]$/.test(above.piece.text)) return true;
   const firstWord = /^\S*/.exec(line.raw)?.[0].length ?? 0;
   const full =
     above.raw.length >= narrowest &&
     (above.raw.length >= Math.min(width, 110) * 0.7 || above.raw.length + firstWord >= width * 0.9);
+  if (above.piece.text.includes(' | ') || isRow(line, mixed && full)) return false;
+  if (!full && /^\(.*\)\.?$/.test(line.raw)) return false;
+  const startsSmall = mixed && above.raw.length >= tooShort && /^[a-z(]/.test(line.raw);
   const heading = headingOf(text);
+  if (!mixed && typeof heading?.contentAt === 'number') return false;
   if (heading !== null && !(full && startsSmall)) {
     if (!full || (heading.contentAt === null && /^[A-Z\d].*[^.]$/.test(line.raw))) return false;
   }
@@ -136,14 +139,20 @@ function goesOn(above: RawLine, line: RawLine, { width, mixed }: PageShape): boo
   return full || startsSmall;
 }
 
+const number = /^(?:\d{1,2}[.)]|[A-H][.)]|[IVX]{1,4}[.)])\s+/;
+
+/** A heading of which we don't know the words: in capitals, or alone above its text; with a number, not in a list. */
 function isTitle(
-  { raw, piece }: RawLine,
+  { raw }: RawLine,
   afterBlank: boolean,
   below: RawLine | undefined,
   { shouted }: PageShape,
 ): boolean {
-  const words = piece.text.split(' ').length;
-  if (words > 7 || raw.length > 60 || /[.,;!?]$/.test(raw) || /\d{2}/.test(raw)) return false;
-  if (!shouted && /^[^a-z]{5,}$/.test(raw) && /[A-Z]{4}/.test(raw)) return true;
-  return afterBlank && words <= 5 && /^[A-Z]/.test(raw) && (below?.raw ?? '') !== '' && !raw.includes(':');
+  const title = raw.replace(number, '');
+  const words = title.split(/\s+/).length;
+  if (words > 8 || title.length > 60 || /[.,;!-]$/.test(title) || /\d{2}/.test(title)) return false;
+  if (bullets.test(title) || (title !== raw && bullets.test(below?.raw ?? ''))) return false;
+  if (!shouted && /^[^a-z]{5,}$/.test(title) && /[A-Z]{4}/.test(title)) return true;
+  if (!afterBlank || !/^[A-Z]/.test(title) || (below?.raw ?? '') === '' || title.includes(':')) return false;
+  return words <= (title.endsWith('?') || title !== raw ? 8 : 5);
 }

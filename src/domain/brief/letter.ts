@@ -1,3 +1,4 @@
+import { headingHere } from './heading-here';
 import { type HeadingFound, headingOf, type SectionKind } from './headings';
 import { type LetterLine, linesOf } from './letter-lines';
 import { joined, type PlacedText } from './placed-text';
@@ -32,9 +33,12 @@ const planSections: ReadonlySet<SectionKind> = new Set([
   'wrap',
 ]);
 const salutation =
-  /^(?:zeer )?(?:geachte|beste|hallo|dag|waarde|weledelgeleerde|hooggeachte|amice|collega[, ]*$|dear)\b.{0,70}$|^l\.?s\.?[, ]*$/;
+  /^(?:zeer )?(?:geachte|geacht|beste|lieve|hallo|hoi|hi|hey|dag|goede(?:n?dag|morgen|middag|navond)|waarde|weledelgeleerde|weledelgestrenge|hooggeachte|amice|amica|confrere|collega(?:'?s)?[, ]*$|dear)\b.{0,70}$|^l\.?s\.?[, ]*$/;
 const greeting =
   /^(?:met (?:vriendelijke|collegiale|hartelijke|hoogachting|groet)|hoogachtend|(?:vriendelijke|hartelijke|collegiale) groet|groet(?:en)?\b|m\.?v\.?g|vr\.? ?gr|kind regards|m\.?c\.?g|ondertekend|w\.?g\.?,? ).{0,60}$/;
+
+/** A whole sentence: a letter without a salutation has begun. */
+const prose = /^[^|]{70,}\.(?: |$)/;
 
 /** Under which heading a line stands. */
 interface Place {
@@ -51,14 +55,14 @@ export function readLetterText(original: string): Letter {
   let place: Place = { section: 'letterhead', underHeading: false, brief: false };
   for (const [index, line] of wholeLines(linesOf(original)).entries()) {
     place = placeBefore(line, place);
-    const heading = line.quoted ? null : headingHere(line.first, place.section);
+    const heading = line.quoted ? null : headingHere(line, place.section);
     if (heading?.contentAt === null) {
       place = { section: heading.kind, underHeading: true, brief: false };
       continue;
     }
     const spot = spotOf(line, heading, place);
     place = placeAfter(line, heading, place);
-    passages.push(...passagesOf(line.piece, spot, place.underHeading, index));
+    passages.push(...passagesOf(original, line.piece, spot, place.underHeading, index));
   }
   return { original, passages };
 }
@@ -83,9 +87,11 @@ function isHeadingAlone({ first, quoted }: WholeLine): boolean {
   return !quoted && headingOf(first)?.contentAt === null;
 }
 
-function placeBefore({ first, afterBlank }: WholeLine, place: Place): Place {
+function placeBefore({ first, afterBlank, piece }: WholeLine, place: Place): Place {
   if (salutation.test(first)) return { section: 'body', underHeading: false, brief: false };
   if (greeting.test(first)) return { section: 'signature', underHeading: false, brief: false };
+  if (place.section === 'letterhead' && prose.test(piece.text))
+    return { section: 'body', underHeading: false, brief: false };
   return afterBlank && place.brief ? { section: 'body', underHeading: false, brief: false } : place;
 }
 
@@ -120,9 +126,15 @@ function placeAfter(
   return bullet ? place : { section: heading.kind, underHeading: false, brief: true };
 }
 
-function passagesOf(piece: PlacedText, spot: Spot, underHeading: boolean, line: number): readonly Passage[] {
+function passagesOf(
+  original: string,
+  piece: PlacedText,
+  spot: Spot,
+  underHeading: boolean,
+  line: number,
+): readonly Passage[] {
   let here = spot;
-  return sentencesOf(piece).map((sentence, index) => {
+  return sentencesOf(piece, original).map((sentence, index) => {
     // A form that lost its lines: the next field begins in the middle of one.
     const field = index === 0 || here.section === 'quoted' ? null : fieldIn(sentence.text);
     if (field !== null) here = { section: field.kind, parent: field.kind, contentAt: field.contentAt };
@@ -136,15 +148,6 @@ function fieldIn(sentence: string): { kind: SectionKind; contentAt: number } | n
   const heading = /^[a-z -]{3,40}:/.test(sentence) ? headingOf(sentence) : null;
   if (heading === null || heading.contentAt === null) return null;
   return { kind: heading.kind === 'someone' ? 'other' : heading.kind, contentAt: heading.contentAt };
-}
-
-/** The name of someone is a heading in the head of a letter; among agreements it says who does what. */
-function headingHere(text: string, section: SectionKind): HeadingFound | null {
-  const heading = headingOf(text);
-  if (heading?.kind !== 'someone') return heading;
-  return section === 'letterhead' || section === 'other' || section === 'contact'
-    ? { ...heading, kind: 'other' }
-    : null;
 }
 
 /** What a passage says, without the name of its heading. */

@@ -10,6 +10,8 @@ export interface PlacedText {
 
 /** What is not there for who reads: soft hyphens, zero-width spaces and joiners, the byte order mark. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+/** Dots or a line from the name of a field to what is filled in. */
+const leader = /^(?:\.{4,}|_{4,}|…{2,})/;
 /** Dashes that word processors make, quotes, bullets: each as the plain character that means the same. */
 const plain: Readonly<Record<string, string>> = {
   '‐': '-',
@@ -55,7 +57,11 @@ export function placedText(letter: string, start = 0, end = letter.length): Plac
   for (let place = start; place < end; place += 1) {
     const character = letter.charAt(place);
     if (invisible.test(character)) continue;
-    if (/[\s|]/.test(character)) {
+    const dots = leader.exec(letter.slice(place, end))?.[0];
+    if (dots !== undefined) {
+      add(':', place);
+      place += dots.length - 1;
+    } else if (/[\s|]/.test(character)) {
       const gap = /^[\s|]+/.exec(letter.slice(place, end))?.[0] ?? character;
       if (text !== '')
         add(
@@ -64,10 +70,18 @@ export function placedText(letter: string, start = 0, end = letter.length): Plac
         );
       place += gap.length - 1;
     } else {
+      if (isJammed(letter, place)) add(' ', place - 1);
       add(plainCharacter(character), place);
     }
   }
   return trimmed({ text, places });
+}
+
+/** Typed in haste: the next sentence or clause begins right behind the sign that ends the one before. */
+function isJammed(letter: string, place: number): boolean {
+  if (!/[.,;!?]/.test(letter.charAt(place - 1))) return false;
+  const around = letter.slice(Math.max(0, place - 5), place + 3);
+  return /\p{L}{4}[.!?]\p{Lu}\p{L}{2}$/u.test(around) || /[\p{L})][,;]\p{L}$/u.test(around.slice(0, -2));
 }
 
 function isCellBorder(gap: string): boolean {

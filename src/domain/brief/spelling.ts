@@ -23,11 +23,18 @@ const knownWords = [
   'afgesloten',
   'werkdagen',
   'medicatie',
-  'maandag',
-  'dinsdag',
-  'woensdag',
-  'donderdag',
-  'vrijdag',
+  'bereiken',
+  'bereikbaar',
+  'behandelaar',
+  'aanwezig',
+  'telefoonnummer',
+  'beeindigd',
+  'samenvattend',
+  ...['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'].flatMap((day) => [
+    day,
+    `${day}ochtend`,
+    `${day}middag`,
+  ]),
 ];
 /** Shorter than this a word is too easily another one. */
 const shortest = 7;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from '../identiteit/id-source';
 import { lineSchema, textSchema } from '../record/field-types';
+import { recordableEvents } from '../regio/casus-events';
 import { plainDateSchema } from '../tijd/plain-date';
+import { refusalShape, takeoverShape } from './takeover';
+import { voorstelbesluitShape, voorstelShape } from './voorstel-acts';
 
 const recorded = {
   id: idSchema,
@@ -10,21 +13,10 @@ const recorded = {
   recordedBy: idSchema,
 };
 
-/** Huisarts or POH-ggz has actually taken the care over; until then the ggz is responsible (001:25, 33). */
-const overgenomenSchema = z.object({
-  ...recorded,
-  kind: z.literal('overgenomen'),
-  date: plainDateSchema,
-  by: z.enum(['huisarts', 'poh-ggz']),
-  name: lineSchema,
-  /** The huisarts under whom a POH-ggz takes over; empty when a huisarts does. */
-  responsibleHuisarts: lineSchema,
-  /** Whether the ggz asked for anything to be done: then it calls the practice (001:25, 33). */
-  vervolgbeleid: z.boolean(),
-  /** The call about it: on which day, with whom. */
-  calledOn: plainDateSchema.nullable(),
-  calledWith: lineSchema,
-});
+const overgenomenSchema = z.object({ ...recorded, ...takeoverShape });
+const overnameGeweigerdSchema = z.object({ ...recorded, ...refusalShape });
+const voorstelSchema = z.object({ ...recorded, ...voorstelShape });
+const voorstelbesluitSchema = z.object({ ...recorded, ...voorstelbesluitShape });
 
 /** Another gesprek is agreed, and with whom (000:515). */
 const vervolggesprekSchema = z.object({
@@ -32,6 +24,14 @@ const vervolggesprekSchema = z.object({
   kind: z.literal('vervolggesprek'),
   date: plainDateSchema,
   with: lineSchema,
+});
+
+/** Something happened that starts, stops or cancels a clock of what the region agreed. Only a gesprek may lie ahead. */
+const gebeurtenisSchema = z.object({
+  ...recorded,
+  kind: z.literal('gebeurtenis'),
+  date: plainDateSchema,
+  event: z.enum(recordableEvents),
 });
 
 export const endReasons = ['afgerond', 'verhuisd', 'overleden', 'behandelingHervat'] as const;
@@ -57,7 +57,11 @@ const correctieSchema = z.object({
 /** A recorded fact with consequences. Never edited and never undone: a correcting act follows. */
 export const actSchema = z.discriminatedUnion('kind', [
   overgenomenSchema,
+  overnameGeweigerdSchema,
+  voorstelSchema,
+  voorstelbesluitSchema,
   vervolggesprekSchema,
+  gebeurtenisSchema,
   beeindigdSchema,
   correctieSchema,
 ]);
@@ -67,7 +71,11 @@ export type Act = z.infer<typeof actSchema>;
 const unrecorded = { id: true, recordedAt: true, recordedBy: true } as const;
 export const newActSchema = z.discriminatedUnion('kind', [
   overgenomenSchema.omit(unrecorded),
+  overnameGeweigerdSchema.omit(unrecorded),
+  voorstelSchema.omit(unrecorded),
+  voorstelbesluitSchema.omit(unrecorded),
   vervolggesprekSchema.omit(unrecorded),
+  gebeurtenisSchema.omit(unrecorded),
   beeindigdSchema.omit(unrecorded),
   correctieSchema.omit(unrecorded),
 ]);
@@ -80,37 +88,7 @@ export function validActs(acts: readonly Act[]): readonly ValidAct[] {
   return acts.filter((act): act is ValidAct => act.kind !== 'correctie' && !corrected.has(act.id));
 }
 
-/** The act that ended the casus, or null while it goes on. */
+/** The act that ended the casus, the last one if treatment went on after it; null while the casus goes on. */
 export function casusEnd(acts: readonly Act[]): Extract<Act, { kind: 'beeindigd' }> | null {
-  return validActs(acts).find((act) => act.kind === 'beeindigd') ?? null;
-}
-
-export type ActRefusal =
-  | 'alreadyTakenOver'
-  | 'alreadyEnded'
-  | 'inTheFuture'
-  | 'nothingToCorrect'
-  | 'callMissing'
-  | 'huisartsMissing';
-
-/** Why an act can't be recorded now, or null when it can. */
-export function refuseAct(acts: readonly Act[], act: NewAct, today: string): ActRefusal | null {
-  const valid = validActs(acts);
-  if (act.kind === 'correctie') {
-    return valid.some(({ id }) => id === act.corrects) ? null : 'nothingToCorrect';
-  }
-  if (casusEnd(acts)) return 'alreadyEnded';
-  // A next gesprek is agreed beforehand; everything else has happened.
-  if (act.kind !== 'vervolggesprek' && act.date > today) return 'inTheFuture';
-  return act.kind === 'overgenomen' ? refuseTakeover(valid, act) : null;
-}
-
-function refuseTakeover(
-  valid: readonly ValidAct[],
-  act: Extract<NewAct, { kind: 'overgenomen' }>,
-): ActRefusal | null {
-  if (valid.some(({ kind }) => kind === 'overgenomen')) return 'alreadyTakenOver';
-  if (act.by === 'poh-ggz' && act.responsibleHuisarts.trim() === '') return 'huisartsMissing';
-  // With vervolgbeleid the ggz calls, so that both know what is taken over (001:25, 33).
-  return act.vervolgbeleid && act.calledOn === null ? 'callMissing' : null;
+  return validActs(acts).findLast((act) => act.kind === 'beeindigd') ?? null;
 }

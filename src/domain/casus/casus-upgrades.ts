@@ -3,9 +3,10 @@ import { emptyGesprek } from '../gesprek/gesprek';
 import { emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
+import { emptyPlannen } from '../plannen/plannen';
 import type { UpgradeStep } from '../record/record-definition';
 import { packsBeforeChoice } from '../regio/pack-choice';
-import { withTakeoverDetails } from './act-upgrade';
+import { withTakeoverDetails, withTakeoverParts } from './act-upgrade';
 import { noGesprekYet } from './party';
 
 /** From a casus with the Afsprakenformulier alone to one with the five phases of an overname. */
@@ -32,6 +33,12 @@ const toTakingOver: UpgradeStep = {
     gesprek: emptyGesprek,
     regio: () => ({ packs: [...packsBeforeChoice] }),
     his: () => ({ marks: [] }),
+    plannen: emptyPlannen,
+    verbinding: () => ({ needs: [] }),
+    terugkeer: () => ({ requests: [] }),
+  },
+  changed: {
+    acts: withTakeoverParts,
   },
 };
 

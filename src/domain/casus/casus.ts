@@ -5,8 +5,11 @@ import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/a
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
 import { emptyVoorbereiding, voorbereidingSchema } from '../overname/voorbereiding';
+import { emptyPlannen, plannenSchema } from '../plannen/plannen';
 import type { RecordDefinition } from '../record/record-definition';
 import { type KeptPack, keptPackSchema, packsBeforeChoice } from '../regio/pack-choice';
+import { verbindingSchema } from '../sociaal-domein/verbinding';
+import { terugkeerSchema } from '../terugkeer/terugkeer';
 import { actSchema } from './act';
 import { casusUpgrades } from './casus-upgrades';
 import { opvolgingSchema } from './opvolging';
@@ -25,6 +28,11 @@ const casusSchema = z.object({
   afsprakenformulier: afsprakenformulierSchema,
   opvolging: opvolgingSchema,
   his: hisSchema,
+  /** What there is for when it gets worse. */
+  plannen: plannenSchema,
+  /** What the POH-ggz connects with the sociaal domein for. */
+  verbinding: verbindingSchema,
+  terugkeer: terugkeerSchema,
   /** The packs of what the region agreed, each in the version with which the casus began. */
   regio: z.object({ packs: z.array(keptPackSchema) }),
   acts: z.array(actSchema),
@@ -45,6 +53,9 @@ export const casusRecord: RecordDefinition<Casus> = {
     'afsprakenformulier',
     'opvolging',
     'his',
+    'plannen',
+    'verbinding',
+    'terugkeer',
     'regio',
   ],
   refuse: (_before, after) => (everyAgreementNamesAParty(after) ? null : 'partyMissing'),
@@ -66,6 +77,9 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     afsprakenformulier: emptyAfsprakenformulier(),
     opvolging: { marks: [] },
     his: { marks: [] },
+    plannen: emptyPlannen(),
+    verbinding: { needs: [] },
+    terugkeer: { requests: [] },
     regio: { packs: [...packs] },
     acts: [],
   };

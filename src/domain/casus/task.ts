@@ -1,4 +1,6 @@
 import { topicLabels } from '../overname/afsprakenformulier-labels';
+import { verbindingSources } from '../sociaal-domein/verbinding-tasks';
+import { terugkeerSources } from '../terugkeer/terugkeer-tasks';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
 import { daysOf, daysUpTo, lastDay, nextDay, type Rhythm } from '../tijd/rhythm';
 import { casusEnd, validActs } from './act';
@@ -6,6 +8,7 @@ import { type Agreement, formatWhen, formatWho } from './agreement';
 import type { Casus } from './casus';
 import type { Mark } from './opvolging';
 import { client, type Party } from './party';
+import { voorstelSources } from './voorstel-tasks';
 
 /** Who has to act: the practice itself, or someone it waits for. */
 export const actors = ['praktijk', 'anderen'] as const;
@@ -36,14 +39,14 @@ export interface Task {
   readonly rhythm: Rhythm | null;
 }
 
-type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
+/** What a piece of work follows from, before anyone did something with it. */
+export type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 'time' | 'rhythm'> & {
   readonly first: PlainDate;
 };
 
 /** The work that follows from a casus: agreements with a day, the first appointment, the gesprek, a next gesprek. */
 export function tasksOf(casusId: string, casus: Casus): readonly Task[] {
-  if (casusEnd(casus.acts)) return [];
-  return sourcesOf(casus).flatMap((source) => {
+  return sourcesNow(casus).flatMap((source) => {
     const task = open(source, marksOf(casus, source.origin));
     return task ? [{ id: `${casusId}/${source.origin}`, casusId, ...task }] : [];
   });
@@ -82,8 +85,21 @@ function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 
   return { ...source, occurrence, due: moved ?? occurrence, attempts };
 }
 
+/** After the end nothing is left to do, but for a terugkeer of a casus that ended as it should. */
+function sourcesNow(casus: Casus): readonly Source[] {
+  const end = casusEnd(casus.acts);
+  if (end === null) return sourcesOf(casus);
+  return end.reason === 'afgerond' ? [...voorstelSources(casus), ...terugkeerSources(casus)] : [];
+}
+
 function sourcesOf(casus: Casus): readonly Source[] {
-  return [...agreementSources(casus), ...appointmentSources(casus)];
+  return [
+    ...agreementSources(casus),
+    ...appointmentSources(casus),
+    ...voorstelSources(casus),
+    ...verbindingSources(casus),
+    ...terugkeerSources(casus),
+  ];
 }
 
 function agreementSources({ afsprakenformulier, betrokkenen }: Casus): readonly Source[] {

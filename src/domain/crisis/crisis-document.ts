@@ -7,7 +7,7 @@ import type { Persoon } from '../persoon/persoon';
 import type { Praktijk } from '../praktijk/praktijk';
 import { formatClockTime } from '../tijd/clock-time';
 import { formatLongDate } from '../tijd/plain-date';
-import { crisisLines } from './crisis-agreements';
+import { crisisLines, planLines } from './crisis-agreements';
 import { lifelines } from './lifelines';
 import { type Moment, partOfWeekWords } from './office-hours';
 import { type CallTo, whomToCall } from './whom-to-call';
@@ -44,7 +44,11 @@ export function crisisDocument({ now, praktijk, about }: CrisisSource): Document
 
 function agreements(casus: Casus): readonly DocumentBlock[] {
   const lines = crisisLines(casus);
-  return [heading('Afspraken bij crisis'), ...(lines.length === 0 ? [paragraph('')] : listOf(lines))];
+  return [
+    heading('Afspraken bij crisis'),
+    ...(lines.length === 0 ? [paragraph('')] : listOf(lines)),
+    ...partOf('Plannen', listOf(planLines(casus))),
+  ];
 }
 
 function numbers(title: string, calls: readonly CallTo[]): readonly DocumentBlock[] {

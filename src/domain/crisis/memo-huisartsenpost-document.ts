@@ -9,7 +9,7 @@ import type { DocumentSource } from '../overname/document-source';
 import { type Remark, remarksOf } from '../overname/remark';
 import { sourceRemarks } from '../overname/source-remarks';
 import { formatDate } from '../tijd/plain-date';
-import { crisisLines } from './crisis-agreements';
+import { crisisLines, planLines } from './crisis-agreements';
 import { crisisHelpers } from './whom-to-call';
 
 const responsibleWords = { ggz: 'de ggz', huisarts: 'de huisarts', 'poh-ggz': 'de POH-ggz' } as const;
@@ -21,7 +21,7 @@ export function memoHuisartsenpostBlocks({
   today,
 }: DocumentSource): readonly DocumentBlock[] {
   const { behandelingAfgesloten: closed } = casus.besluit;
-  const { by } = responsibleOn(casus.acts, today);
+  const { by } = responsibleOn(casus, today);
   const crisis = crisisLines(casus);
   return [
     fields([
@@ -31,6 +31,7 @@ export function memoHuisartsenpostBlocks({
     ]),
     heading('Afspraken bij crisis'),
     ...(crisis.length === 0 ? [paragraph('')] : listOf(crisis)),
+    ...partOf('Plannen', listOf(planLines(casus))),
     ...partOf('Voorbode en niet acuut', typed(fieldInWords('terugval/nietAcuut', casus))),
     ...partOf('Medicatie', typed(fieldInWords('medicatiebegeleiding/tekst', casus))),
     heading('Wie te bellen'),

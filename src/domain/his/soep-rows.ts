@@ -55,7 +55,7 @@ function evaluation(casus: Casus, today: PlainDate): readonly string[] {
   const kenmerken = casus.besluit.kenmerken.map((kenmerk) => kenmerkLabels[kenmerk].toLowerCase());
   return [
     'Overname na behandeling in de sggz',
-    `Verantwoordelijk voor behandeling: ${responsibleWords[responsibleOn(casus.acts, today).by]}`,
+    `Verantwoordelijk voor behandeling: ${responsibleWords[responsibleOn(casus, today).by]}`,
     `Eerste aanspreekpunt: ${firstContactPoint(casus, today)}`,
     said('Let op', kenmerken.join(', ')),
   ].filter(Boolean);

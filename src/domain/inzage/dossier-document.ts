@@ -18,6 +18,12 @@ const formNames: Readonly<Record<string, string>> = {
   gespreksleidraad: 'Gespreksleidraad',
   afsprakenformulier: 'Afsprakenformulier',
   opvolging: 'Opvolging',
+  plannen: 'Plannen',
+  verbinding: 'Sociaal domein',
+  terugkeer: 'Terugkeer',
+  'verbinding-sociaal-domein': 'Vraag aan sociaal domein',
+  'terugkeer-aanvraag': 'Aanvraag terugkeerconsultatie',
+  'terugkeer-herinnering': 'Herinnering terugkeer',
   acts: 'Vastgelegde handelingen',
   persoonsgegevens: 'Persoonsgegevens',
 };

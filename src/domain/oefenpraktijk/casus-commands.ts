@@ -7,6 +7,7 @@ import type { RecordCommand } from '../record/record-command';
 import type { PlainDate } from '../tijd/plain-date';
 import { dayOf } from '../tijd/rhythm';
 import { fillCommands } from './fill';
+import { laterCommands } from './later-commands';
 import type { ScriptAgreement, ScriptCasus, ScriptMark, ScriptParty } from './script';
 
 /** The commands that bring a new casus to what the script says of it, form after form. */
@@ -32,6 +33,8 @@ export function casusCommands(script: ScriptCasus, casus: Casus, ids: IdSource):
     ...fillCommands('afsprakenformulier', script.afsprakenformulier ?? {}, casus.afsprakenformulier),
     ...agreements.map(({ item }) => add('afsprakenformulier/agreements', item)),
     ...marks.map((mark) => add('opvolging/marks', mark)),
+    ...(script.packs ? fillCommands('regio/packs', script.packs, casus.regio.packs) : []),
+    ...laterCommands(script, casus, ids),
   ];
 }
 

@@ -9,6 +9,10 @@ import type { Besluit } from '../overname/besluit';
 import type { Herstelplan } from '../overname/herstelplan';
 import type { Voorbereiding } from '../overname/voorbereiding';
 import type { Persoonsgegevens } from '../persoon/persoon';
+import type { Plan, PlanKind, PlanStep } from '../plannen/plannen';
+import type { KeptPack } from '../regio/pack-choice';
+import type { Need } from '../sociaal-domein/verbinding';
+import type { TerugkeerRequest } from '../terugkeer/terugkeer';
 import type { PlainDate } from '../tijd/plain-date';
 
 type Value = string | number | boolean | null | readonly unknown[];
@@ -41,6 +45,16 @@ export interface ScriptAgreement {
   readonly marks?: readonly ScriptMark[];
 }
 
+/** A plan that there is, with who does what. */
+export interface ScriptPlan extends Partial<Omit<Plan, 'exists' | 'steps'>> {
+  readonly steps?: readonly Omit<PlanStep, 'id'>[];
+}
+
+/** A need for the sociaal domein, and the day on which somebody connected. */
+export interface ScriptNeed extends Omit<Need, 'id'> {
+  readonly connectedOn?: PlainDate;
+}
+
 /** What a casus of the oefenpraktijk says, form by form, and what was recorded about it. */
 export interface ScriptCasus {
   readonly betrokkenen?: readonly ScriptParty[];
@@ -51,6 +65,11 @@ export interface ScriptCasus {
   readonly afsprakenformulier?: Filled<Omit<Afsprakenformulier, 'agreements'>>;
   readonly agreements?: readonly ScriptAgreement[];
   readonly eersteAfspraak?: readonly ScriptMark[];
+  /** The packs of the casus, where these aren't those of the practice. */
+  readonly packs?: readonly KeptPack[];
+  readonly plannen?: Readonly<Partial<Record<PlanKind, ScriptPlan>>>;
+  readonly needs?: readonly ScriptNeed[];
+  readonly requests?: readonly Omit<TerugkeerRequest, 'id'>[];
   readonly acts?: readonly NewAct[];
 }
 

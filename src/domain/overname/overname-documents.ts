@@ -14,10 +14,21 @@ import { pasteText } from '../document/paste-text';
 import { hisSamenvattingBlocks, missingInHisSamenvatting } from '../his/his-samenvatting-document';
 import { missingInOpvolgkaart, opvolgkaartBlocks } from '../opvolging/opvolgkaart-document';
 import type { Praktijk } from '../praktijk/praktijk';
+import { missingInVerbinding, verbindingBlocks } from '../sociaal-domein/verbinding-document';
+import {
+  missingInTerugkeerAanvraag,
+  terugkeerAanvraagBlocks,
+} from '../terugkeer/terugkeer-aanvraag-document';
+import {
+  missingInTerugkeerHerinnering,
+  terugkeerHerinneringBlocks,
+} from '../terugkeer/terugkeer-herinnering-document';
 import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
 import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
+import { bevestigingOvernameBlocks, missingInBevestiging } from './bevestiging-overname-document';
 import { clientinformatieBlocks } from './clientinformatie-document';
 import type { DocumentSource } from './document-source';
+import { geenOvernameBlocks, missingInGeenOvername } from './geen-overname-document';
 import { missingInGespreksleidraad } from './gespreksleidraad-completeness';
 import { blankGespreksleidraadBlocks, gespreksleidraadBlocks } from './gespreksleidraad-document';
 import { missingInHerstelplan } from './herstelplan-completeness';
@@ -162,6 +173,61 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     filled: memoHuisartsenpostBlocks,
     blank: null,
     remarks: missingInMemo,
+  },
+  'verbinding-sociaal-domein': {
+    title: 'Vraag aan het sociaal domein',
+    shortTitle: 'Vraag aan sociaal domein',
+    version: 1,
+    audience: 'sociaal-domein',
+    orientation: 'portrait',
+    moment: 'anderen',
+    filled: verbindingBlocks,
+    blank: null,
+    remarks: missingInVerbinding,
+  },
+  'terugkeer-aanvraag': {
+    title: 'Aanvraag terugkeerconsultatie',
+    shortTitle: 'Aanvraag terugkeerconsultatie',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    moment: 'ggz',
+    filled: terugkeerAanvraagBlocks,
+    blank: null,
+    remarks: missingInTerugkeerAanvraag,
+  },
+  'terugkeer-herinnering': {
+    title: 'Herinnering terugkeerconsultatie',
+    shortTitle: 'Herinnering terugkeer',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    moment: 'ggz',
+    filled: terugkeerHerinneringBlocks,
+    blank: null,
+    remarks: missingInTerugkeerHerinnering,
+  },
+  'bevestiging-overname': {
+    title: 'Bevestiging overname',
+    shortTitle: 'Bevestiging overname',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    moment: 'ggz',
+    filled: bevestigingOvernameBlocks,
+    blank: null,
+    remarks: missingInBevestiging,
+  },
+  'geen-overname': {
+    title: 'Bericht geen of gedeeltelijke overname',
+    shortTitle: 'Bericht geen overname',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    moment: 'ggz',
+    filled: geenOvernameBlocks,
+    blank: null,
+    remarks: missingInGeenOvername,
   },
 };
 

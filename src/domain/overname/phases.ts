@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { casusEnd } from '../casus/act';
 import type { Casus } from '../casus/casus';
+import { eventsOf } from '../regio/events-of-casus';
 import type { PlainDate } from '../tijd/plain-date';
 import { dagGesprekDecided } from './besluit';
 import { filledCells } from './herstelplan';
@@ -105,10 +106,12 @@ function isDone(casus: Casus, phase: PhaseNumber): boolean {
 }
 
 /**
- * Whom the cliënt turns to first on a day: the sggz until treatment is closed, the huisarts from then on (000:129, 148).
- * Another fact than who is responsible for treatment.
+ * Whom the cliënt turns to first on a day: the sggz until treatment is closed, the huisarts from then on (000:129, 148),
+ * and the sggz once treatment was resumed. Another fact than who is responsible for treatment.
  */
-export function firstContactPoint({ besluit }: Casus, day: PlainDate): 'sggz' | 'huisarts' {
-  const { behandelingAfgesloten } = besluit;
-  return behandelingAfgesloten !== null && behandelingAfgesloten <= day ? 'huisarts' : 'sggz';
+export function firstContactPoint(casus: Casus, day: PlainDate): 'sggz' | 'huisarts' {
+  const { behandelingAfgesloten: closed, behandelingHervat: again } = eventsOf(casus);
+  const isClosed = closed && closed <= day;
+  const resumed = again && again <= day && closed && again >= closed;
+  return isClosed && !resumed ? 'huisarts' : 'sggz';
 }

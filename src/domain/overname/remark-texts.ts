@@ -32,6 +32,16 @@ export const missingCodes = [
   'nothingAgreed',
   'spoedlijnMissing',
   'huisartsenpostMissing',
+  'noNeed',
+  'noRequest',
+  'complaintsNotJudged',
+  'closingDateMissing',
+  'notAskedYet',
+  'takeoverMissing',
+  'refusalMissing',
+  'conditionsOpen',
+  'clientNotAsked',
+  'neededMissing',
 ] as const;
 
 /** What is filled in and looks wrong. */
@@ -47,6 +57,12 @@ export const oddCodes = [
   'birthDateInFuture',
   'agbInvalid',
   'bsnFound',
+  'otherComplaints',
+  'terugkeerPassed',
+  'terugkeerNotAgreed',
+  'conditionsNotMet',
+  'clientDisagrees',
+  'takenOverSince',
 ] as const;
 
 export type RemarkCode = (typeof missingCodes)[number] | (typeof oddCodes)[number];
@@ -85,6 +101,16 @@ export const remarkTexts: Readonly<Record<RemarkCode, string>> = {
   nothingAgreed: 'Er zijn nog geen afspraken.',
   spoedlijnMissing: 'Het nummer van de spoedlijn ontbreekt.',
   huisartsenpostMissing: 'Het nummer van de huisartsenpost ontbreekt.',
+  noNeed: 'Er staat geen vraag voor het sociaal domein open.',
+  noRequest: 'Er is nog geen terugkeerconsultatie voorbereid.',
+  complaintsNotJudged: 'Nog niet gekozen of het om dezelfde klachten gaat.',
+  closingDateMissing: 'De dag waarop de behandeling is afgesloten, ontbreekt.',
+  notAskedYet: 'Nog niet vastgelegd dat de terugkeerconsultatie is aangevraagd.',
+  takeoverMissing: 'Er is nog geen overname vastgelegd.',
+  refusalMissing: 'Er is niet vastgelegd dat de praktijk zorg niet overneemt.',
+  conditionsOpen: 'Niet elke voorwaarde is besproken.',
+  clientNotAsked: 'De overname is niet met cliënt besproken.',
+  neededMissing: 'Wat de praktijk van de ggz nodig heeft, is niet ingevuld.',
   nvtWithContent: 'N.v.t. is aangevinkt, maar er staat ook tekst of een afspraak.',
   firstAppointmentPast: 'Deze datum ligt in het verleden.',
   gesprekDatePast: 'Deze datum ligt in het verleden, en er staat niet dat het gesprek is gevoerd.',
@@ -95,5 +121,11 @@ export const remarkTexts: Readonly<Record<RemarkCode, string>> = {
   emailInvalid: 'Dit is geen volledig e-mailadres.',
   birthDateInFuture: 'De geboortedatum ligt in de toekomst.',
   agbInvalid: 'Een AGB-code heeft 8 cijfers.',
+  otherComplaints: 'Het gaat om andere klachten. Dan past een gewone verwijzing.',
+  terugkeerPassed: 'De periode voor een terugkeerconsultatie is voorbij. Dan past een gewone verwijzing.',
+  terugkeerNotAgreed: 'De regio van deze casus kent geen terugkeerconsultatie.',
+  conditionsNotMet: 'Aan een voorwaarde is niet voldaan.',
+  clientDisagrees: 'Cliënt is niet akkoord met de overname.',
+  takenOverSince: 'Dit is daarna alsnog overgenomen.',
   bsnFound: 'Hier staat een burgerservicenummer. Haal het weg: het hoort in het HIS.',
 };

@@ -32,7 +32,7 @@ export function twoYearsOf(casus: Casus): TwoYears | null {
     from,
     until,
     expected: behandelingAfgesloten === null,
-    takeover: validActs(casus.acts).find(({ kind }) => kind === 'overgenomen')?.date ?? null,
+    takeover: validActs(casus.acts).find((act) => act.kind === 'overgenomen')?.date ?? null,
     ended: casusEnd(casus.acts)?.date ?? null,
     work: workDays(casus, until)
       .map((work) => ({ ...work, days: work.days.filter((day) => day >= from) }))

@@ -17,7 +17,15 @@ export const eventLabels = {
   verwijzingGeschreven: 'verwijzing geschreven',
 } as const;
 export type CasusEvent = keyof typeof eventLabels;
+/** What the besluit and the end of a casus say; these aren't recorded apart. */
+const saidElsewhere = ['behandelingAfgesloten', 'behandelingHervat'] as const;
+export type RecordableEvent = Exclude<CasusEvent, (typeof saidElsewhere)[number]>;
 export const casusEventNames = Object.keys(eventLabels) as [CasusEvent, ...CasusEvent[]];
+
+/** What is recorded as an act of its own. */
+export const recordableEvents = casusEventNames.filter(
+  (event): event is RecordableEvent => !saidElsewhere.some((other) => other === event),
+);
 
 /** The day of each event; absent or null: it isn't known to have happened. */
 export type CasusEvents = Readonly<Partial<Record<CasusEvent, PlainDate | null>>>;

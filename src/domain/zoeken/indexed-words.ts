@@ -24,11 +24,38 @@ function compactDate(date: string): string {
 }
 
 /** What a casus is found by: every text of its forms. */
-export function casusWords({ betrokkenen, afsprakenformulier }: Casus): string {
-  return withoutBsn(texts({ betrokkenen, afsprakenformulier }).join('\n'));
+export function casusWords({
+  betrokkenen,
+  afsprakenformulier,
+  plannen,
+  verbinding,
+  terugkeer,
+}: Casus): string {
+  const forms = { betrokkenen, afsprakenformulier, plannen, verbinding, terugkeer };
+  return withoutBsn(texts(forms).join('\n'));
 }
 
-const notWords = new Set(['id', 'topic', 'role', 'who', 'kind', 'unit', 'date', 'from', 'until', 'days']);
+/** Choices, ids and days: nobody searches for these as words. */
+const notWords = new Set([
+  'id',
+  'topic',
+  'role',
+  'who',
+  'kind',
+  'unit',
+  'date',
+  'from',
+  'until',
+  'days',
+  'exists',
+  'notedOn',
+  'leefgebied',
+  'forWhom',
+  'zelfdeKlachten',
+  'door',
+  'namens',
+  'aangevraagdOp',
+]);
 
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];

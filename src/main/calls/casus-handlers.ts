@@ -1,13 +1,16 @@
 import { casusListRowSchema } from '#contract/casus-calls';
 import { mayRecordAct } from '#contract/role-rights';
 import type { Role } from '#contract/roles';
-import { type Act, type NewAct, refuseAct } from '#domain/casus/act';
+import type { Act, NewAct } from '#domain/casus/act';
 import { casusRecord } from '#domain/casus/casus';
 import { newCasusParties } from '#domain/casus/new-casus-parties';
+import { refuseAct } from '#domain/casus/refuse-act';
+import { partsWithGgz } from '#domain/casus/responsibility';
 import type { IdSource } from '#domain/identiteit/id-source';
 import { persoonRecord } from '#domain/persoon/persoon';
+import { refuseTerugkeer } from '#domain/terugkeer/refuse-terugkeer';
 import type { Clock } from '#domain/tijd/clock';
-import { packsToBeginWith } from '../regio/casus-packs';
+import { packsOf, packsToBeginWith } from '../regio/casus-packs';
 import type { Reach } from '../session/reach';
 import { casusKeeping, insertCasus } from '../store/casus-keeping';
 import { type CasusRow, casusWindow } from '../store/casus-list';
@@ -80,7 +83,11 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       }
       if (!mayRecord(session.user.roles, record.body.acts, act)) return failed('notAllowed');
       if (record.version !== expectedVersion) return failed('changedSince');
-      const refusal = refuseAct(record.body.acts, act, clock.today());
+      const today = clock.today();
+      const { body } = record;
+      const refusal =
+        refuseAct(body.acts, act, today, partsWithGgz(body, today)) ??
+        refuseTerugkeer(body, packsOf(body), act);
       if (refusal) return failed(refusal);
       const changedAt = clock.now();
       const acts = [

@@ -1,9 +1,11 @@
 import { casusEnd } from '#domain/casus/act';
-import { casusRecord } from '#domain/casus/casus';
+import { type Casus, casusRecord } from '#domain/casus/casus';
 import type { DocumentModel, DocumentName } from '#domain/document/document-model';
-import { blankFormOf, documentModelOf } from '#domain/overname/overname-documents';
+import { blankFormOf, documentModelOf, overnameDocuments } from '#domain/overname/overname-documents';
 import { persoonRecord } from '#domain/persoon/persoon';
 import type { BodyFault } from '#domain/record/record-definition';
+import type { RegionPack } from '#domain/regio/region-pack';
+import { terugkeerLettersMayGoOut } from '#domain/terugkeer/refuse-terugkeer';
 import type { PlainDate } from '#domain/tijd/plain-date';
 import { packsOf } from '../regio/casus-packs';
 import { findPraktijk } from '../store/praktijk-keeping';
@@ -21,7 +23,7 @@ export interface BuiltDocument {
   readonly model: DocumentModel;
   readonly casusVersion: number;
   readonly personId: string | null;
-  /** Whether it may still go out: nothing of an ended casus does, a blank form always may. */
+  /** Whether it may still go out: of an ended casus only a terugkeer does, a blank form always may. */
   readonly mayGoOut: boolean;
 }
 
@@ -37,15 +39,28 @@ export async function buildDocument(
   if (!person.ok) return failed<'notFound' | BodyFault>(person.fault);
   const praktijk = await findPraktijk(db);
   const packs = packsOf(casus.record.body);
+  if (blank && overnameDocuments[document].blank === null) return failed('notFound');
   const source = { casus: casus.record.body, persoon: person.record.body, praktijk, packs, today };
   const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);
   const built: BuiltDocument = {
     model,
     casusVersion: casus.record.version,
     personId: casus.record.personId,
-    mayGoOut: blank || casusEnd(casus.record.body.acts) === null,
+    mayGoOut: blank || mayGoOut(document, casus.record.body, packs, today),
   };
   return { ok: true as const, built };
+}
+
+const terugkeerLetters: ReadonlySet<DocumentName> = new Set(['terugkeer-aanvraag', 'terugkeer-herinnering']);
+
+function mayGoOut(
+  document: DocumentName,
+  casus: Casus,
+  packs: readonly RegionPack[],
+  today: PlainDate,
+): boolean {
+  if (terugkeerLetters.has(document)) return terugkeerLettersMayGoOut(casus, packs, today);
+  return casusEnd(casus.acts) === null;
 }
 
 /** What the journal calls a document. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clinicians, type Role } from '#contract/roles';
 import type { TaskGroup, TaskGroupRows } from '#contract/vandaag-calls';
 import { actors } from '#domain/casus/task';
 import type { Clock } from '#domain/tijd/clock';
@@ -20,6 +21,7 @@ export function vandaagHandlers(clock: Clock): Section<'vandaag'> {
       const ranges = rangesOn(today);
       const group = (name: TaskGroup) => groupRows(db, ranges[name], limit, session.reach);
       const groups = {
+        approval: seesApprovals(session.user.roles) ? await group('approval') : { rows: [], total: 0 },
         late: await group('late'),
         today: await group('today'),
         thisWeek: await group('thisWeek'),
@@ -31,8 +33,10 @@ export function vandaagHandlers(clock: Clock): Section<'vandaag'> {
       const today = clock.today();
       await catchUp(session.store, today);
       const until = lastDayShown(today);
-      const practice = await countTasks(db, { actor: 'praktijk', from: null, until });
-      return done({ open: practice + (await countTasks(db, rangesOn(today).waiting)) });
+      const ranges = rangesOn(today);
+      const practice = await countTasks(db, { ...ranges.late, until });
+      const approvals = seesApprovals(session.user.roles) ? await countTasks(db, ranges.approval) : 0;
+      return done({ open: approvals + practice + (await countTasks(db, ranges.waiting)) });
     },
   };
 }
@@ -42,13 +46,20 @@ function lastDayShown(today: PlainDate): PlainDate {
   return addPeriod(today, 'P6D');
 }
 
+/** Who approves, and who put it forward and waits for it. */
+function seesApprovals(held: readonly Role[]): boolean {
+  return clinicians.some((role) => held.includes(role));
+}
+
 function rangesOn(today: PlainDate): Readonly<Record<TaskGroup, TaskRange>> {
   const until = lastDayShown(today);
+  const practice = { actor: 'praktijk', approvals: false } as const;
   return {
-    late: { actor: 'praktijk', from: null, until: addPeriod(today, '-P1D') },
-    today: { actor: 'praktijk', from: today, until: today },
-    thisWeek: { actor: 'praktijk', from: addPeriod(today, 'P1D'), until },
-    waiting: { actor: 'anderen', from: null, until },
+    approval: { actor: 'praktijk', from: null, until, approvals: true },
+    late: { ...practice, from: null, until: addPeriod(today, '-P1D') },
+    today: { ...practice, from: today, until: today },
+    thisWeek: { ...practice, from: addPeriod(today, 'P1D'), until },
+    waiting: { actor: 'anderen', from: null, until, approvals: false },
   };
 }
 

@@ -41,7 +41,7 @@ export async function projectCasus(
     sort_name: (await isShielded(db, row.id)) ? afterAllNames : person.sort_name,
     phase: casus && currentPhase(casus),
     ended: casus && (casusEnd(casus.acts)?.reason ?? null),
-    responsible: casus && responsibleOn(casus.acts, today).by,
+    responsible: casus && responsibleOn(casus, today).by,
     contact_point: casus && firstContactPoint(casus, today),
     actor: next?.actor ?? null,
     next_due: next?.due ?? null,

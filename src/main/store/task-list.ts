@@ -1,3 +1,4 @@
+import { approvalOrigin } from '#domain/casus/voorstel-tasks';
 import { type Rhythm, rhythmSchema } from '#domain/tijd/rhythm';
 import type { ReadDb } from './transactions';
 
@@ -22,6 +23,8 @@ export interface TaskRange {
   readonly actor: 'praktijk' | 'anderen';
   readonly from: string | null;
   readonly until: string;
+  /** Only what a huisarts must approve, or only other work. */
+  readonly approvals: boolean;
 }
 
 /** How much open work there is in a range. */
@@ -62,7 +65,11 @@ export async function firstTasks(db: ReadDb, range: TaskRange, limit: number): P
   }));
 }
 
-function inRange(db: ReadDb, { actor, from, until }: TaskRange) {
-  const query = db.selectFrom('task').where('task.actor', '=', actor).where('task.due', '<=', until);
+function inRange(db: ReadDb, { actor, from, until, approvals }: TaskRange) {
+  const query = db
+    .selectFrom('task')
+    .where('task.actor', '=', actor)
+    .where('task.due', '<=', until)
+    .where('task.origin', approvals ? 'like' : 'not like', `${approvalOrigin}%`);
   return from === null ? query : query.where('task.due', '>=', from);
 }

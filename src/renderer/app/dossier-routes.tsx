@@ -83,6 +83,27 @@ const herstelplanRoute = createRoute({
     'HerstelplanScreen',
   ),
 });
+const plannenRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/plannen',
+  component: lazyRouteComponent(() => import('../screens/casus/plannen/plannen-screen'), 'PlannenScreen'),
+});
+const verbindingRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/sociaal-domein',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/verbinding/verbinding-screen'),
+    'VerbindingScreen',
+  ),
+});
+const terugkeerRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/terugkeer',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/terugkeer/terugkeer-screen'),
+    'TerugkeerScreen',
+  ),
+});
 const gesprekRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/gesprek',
@@ -92,6 +113,14 @@ const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
   component: lazyRouteComponent(() => import('../screens/casus/timeline/timeline-screen'), 'TimelineScreen'),
+});
+const verantwoordelijkRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/verantwoordelijkheid',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/verantwoordelijk/verantwoordelijk-screen'),
+    'VerantwoordelijkScreen',
+  ),
 });
 const formRoute = createRoute({
   getParentRoute: () => casusRoute,
@@ -139,12 +168,16 @@ export const dossierRoutes = [
     besluitRoute,
     voorbereidingRoute,
     herstelplanRoute,
+    plannenRoute,
+    verbindingRoute,
+    terugkeerRoute,
     gesprekRoute,
     formRoute,
     checkRoute,
     documentsRoute,
     casusCrisisRoute,
     timelineRoute,
+    verantwoordelijkRoute,
     historyRoute,
   ]),
 ] as const;

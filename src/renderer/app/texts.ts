@@ -18,12 +18,16 @@ import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
 import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
+import { plannenTexts } from '../texts/plannen';
 import { praktijkTexts } from '../texts/praktijk';
 import { rechtenTexts } from '../texts/rechten';
 import { recordTexts } from '../texts/records';
 import { reservekopieTexts } from '../texts/reservekopie';
+import { terugkeerTexts } from '../texts/terugkeer';
 import { tijdlijnTexts } from '../texts/tijdlijn';
 import { vandaagTexts } from '../texts/vandaag';
+import { verantwoordelijkheidTexts } from '../texts/verantwoordelijkheid';
+import { verbindingTexts } from '../texts/verbinding';
 
 /** The one catalogue of Dutch texts; components hold none. Each screen has its own part under `texts/`. */
 export const texts = {
@@ -40,12 +44,16 @@ export const texts = {
   casussen: casussenTexts,
   casus: casusTexts,
   acts: actTexts,
+  verantwoordelijkheid: verantwoordelijkheidTexts,
   afscherming: afschermingTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
   crisis: crisisTexts,
   documenten: documentenTexts,
   his: hisTexts,
+  plannen: plannenTexts,
+  verbinding: verbindingTexts,
+  terugkeer: terugkeerTexts,
   gesprek: gesprekTexts,
   tijdlijn: tijdlijnTexts,
   reservekopie: reservekopieTexts,

@@ -48,8 +48,12 @@ const places = {
   gesprek: '/gesprek',
   form: '/afsprakenformulier/doelen',
   documents: '/documenten',
+  plannen: '/plannen',
+  verbinding: '/sociaal-domein',
+  terugkeer: '/terugkeer',
   check: '/controle',
   timeline: '/tijdlijn',
+  responsibility: '/verantwoordelijkheid',
   history: '/geschiedenis',
 } as const satisfies Readonly<Record<keyof typeof texts.palette.places, string>>;
 

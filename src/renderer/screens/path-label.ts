@@ -5,6 +5,7 @@ import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-la
 import { voorbereidingLabels } from '#domain/overname/gespreksleidraad';
 import { herstelplanColumnLabels, herstelplanRowLabels } from '#domain/overname/herstelplan';
 import { makerLabels } from '#domain/overname/maker-document';
+import { planLabels } from '#domain/plannen/plannen';
 import type { RecordKind } from '#domain/record/record-definition';
 import { texts } from '../app/texts';
 import type { Bodies } from '../records/open-records';
@@ -28,6 +29,13 @@ const agreementLabels: Labels = {
   what: texts.casus.agreements.what,
   when: texts.casus.agreements.when,
 };
+const planKindLabels: Labels = planLabels;
+const planFields: Labels = texts.plannen.fields;
+const listFields: Readonly<Record<string, Labels>> = {
+  verbinding: texts.verbinding.fields,
+  terugkeer: texts.terugkeer.fields,
+};
+const actLabels: Labels = { ...texts.acts.kinds, ...texts.acts.remarkPlaces };
 const partyLabels: Labels = texts.casus.parties;
 
 /** What a place in a record is called on the screen. */
@@ -37,7 +45,11 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   if (record === 'praktijk') return praktijkLabels[part] ?? texts.casus.check.praktijk;
   // Without a body of its own kind the places in lists have no names.
   const casus = 'afsprakenformulier' in body ? body : null;
+  if (form === 'acts') return actLabels[part] ?? actLabels[name] ?? texts.acts.title;
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
+  if (form === 'plannen') return joined(planKindLabels[part], planFields[name]) || (formNames[form] ?? form);
+  const inList = listFields[form];
+  if (inList) return joined(formNames[form], inList[detail]);
   if (part === 'agreements') return agreementLabel(casus, name, detail);
   if (part === 'maker') return makerFields[name] ?? texts.fasen.maker;
   if (form === 'herstelplan') return joined(rowLabels[part], columnLabels[name]) || (formNames[form] ?? form);

@@ -17,7 +17,6 @@ const responsibleNow: Readonly<
 };
 
 export const casusTexts = {
-  traject: 'Traject',
   responsibleNow,
   contactPointNow: {
     label: 'Eerste aanspreekpunt',

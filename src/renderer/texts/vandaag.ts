@@ -1,6 +1,7 @@
 import type { TaskGroup } from '#contract/vandaag-calls';
 
 const groups: Readonly<Record<TaskGroup, string>> = {
+  approval: 'Ter goedkeuring',
   late: 'Te laat',
   today: 'Vandaag',
   thisWeek: 'Deze week',
@@ -22,6 +23,7 @@ export const vandaagTexts = {
   putOff: 'Uitstellen',
   notReached: 'Niet bereikt',
   openCasus: 'Openen',
+  toApproval: 'Beoordeel',
   toGesprek: 'Naar het gesprek',
   oneDay: '1 dag',
   oneWeek: '1 week',

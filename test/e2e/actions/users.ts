@@ -18,6 +18,12 @@ export const model: Colleague = {
   password: 'zeven schapen op de dijk',
 };
 
+export const staal: Colleague = {
+  name: 'P. Staal',
+  role: 'POH-ggz',
+  password: 'groene vijver vol kikkers',
+};
+
 /** From any screen to Gebruikers. */
 export async function openUsers(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Instellingen' }).click();

@@ -49,19 +49,36 @@ for (const { name, width, height, text } of sizes) {
     await expectAccessible(page, 'Nieuwe casus');
     await beginCasus(page);
     await expectAccessible(page, 'Casus');
-    for (const act of ['Overname vastleggen', 'Vervolggesprek afspreken', 'Casus beëindigen']) {
+    for (const act of [
+      'Overname vastleggen',
+      'Niet overnemen',
+      'Vervolggesprek afspreken',
+      'Casus beëindigen',
+    ]) {
       await page.getByRole('button', { name: act }).click();
       await page.getByRole('button', { name: 'Leg vast' }).click();
       await expectAccessible(page, `${act} met fouten`);
       await page.getByRole('button', { name: 'Annuleer' }).click();
     }
-    for (const screen of ['Afronding en besluit', 'Voorbereiding', 'Mijn vervolg herstelplan']) {
+    for (const screen of [
+      'Afronding en besluit',
+      'Voorbereiding',
+      'Mijn vervolg herstelplan',
+      'Plannen',
+      'Sociaal domein',
+      'Terugkeer',
+    ]) {
       await page.getByRole('link', { name: screen, exact: true }).last().click();
       await page.getByRole('heading', { level: 1, name: screen }).waitFor();
       if (screen === 'Afronding en besluit') {
         await page.getByLabel('Afsluiting verwacht op').fill('gisteren');
         await page.getByRole('radio', { name: 'Twijfel' }).check();
       }
+      if (screen === 'Plannen') {
+        await page.getByRole('radio', { name: 'Ja', exact: true }).first().check();
+        await page.getByRole('button', { name: 'Stap toevoegen' }).click();
+      }
+      if (screen === 'Sociaal domein') await page.getByRole('button', { name: 'Vraag toevoegen' }).click();
       await expectAccessible(page, screen);
       await page.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
     }
@@ -115,6 +132,9 @@ for (const { name, width, height, text } of sizes) {
     await page.getByRole('link', { name: 'Tijdlijn' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tijdlijn' }).waitFor();
     await expectAccessible(page, 'Tijdlijn');
+    await page.getByRole('link', { name: /is verantwoordelijk/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Verantwoordelijkheid' }).waitFor();
+    await expectAccessible(page, 'Verantwoordelijkheid');
     await page.keyboard.press('Control+2');
     await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
     await expectAccessible(page, 'Casussen');

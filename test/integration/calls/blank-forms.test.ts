@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentNames } from '#domain/document/document-model';
+import { overnameDocuments } from '#domain/overname/overname-documents';
 import { journalAfter, journalEnd, makeWorld, type World } from './world';
 
 let world: World;
@@ -8,7 +9,9 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
-describe.each(documentNames)('%s as an empty form', (document) => {
+const forms = documentNames.filter((name) => overnameDocuments[name].blank !== null);
+
+describe.each(forms)('%s as an empty form', (document) => {
   test('is journalled and is no issued document; filled in it is one', async () => {
     const { running, casusId } = world;
     const which = { casusId, document, wrap: false, ascii: false };
@@ -28,8 +31,13 @@ describe.each(documentNames)('%s as an empty form', (document) => {
 
 test('a document lies on paper as its model says: the herstelplan across, the others upright', async () => {
   const { running, casusId } = world;
-  for (const document of documentNames)
-    await running.must('document.print', { casusId, document, blank: true });
-  const across = documentNames.map((name) => (name === 'herstelplan' ? 'landscape' : 'portrait'));
+  for (const document of forms) await running.must('document.print', { casusId, document, blank: true });
+  const across = forms.map((name) => (name === 'herstelplan' ? 'landscape' : 'portrait'));
   expect(running.machine.orientations).toEqual(across);
+});
+
+test('a letter has no empty form', async () => {
+  const { running, casusId } = world;
+  const which = { casusId, document: 'terugkeer-aanvraag' as const, wrap: false, ascii: false };
+  expect(await running.ask('document.copy', { ...which, blank: true })).toMatchObject({ code: 'notFound' });
 });

@@ -1,7 +1,8 @@
 import { cp, rm } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { type NewAct, refuseAct } from '#domain/casus/act';
+import type { NewAct } from '#domain/casus/act';
 import { type Casus, casusRecord } from '#domain/casus/casus';
+import { refuseAct } from '#domain/casus/refuse-act';
 import { type Persoon, persoonRecord } from '#domain/persoon/persoon';
 import type { RecordCommand } from '#domain/record/record-command';
 import type { RecordDefinition } from '#domain/record/record-definition';

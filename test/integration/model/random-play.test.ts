@@ -61,7 +61,7 @@ async function expectAsRebuilt(running: RunningProgram): Promise<void> {
     const { body } = read.record;
     expect(row).toMatchObject({ words: casusWords(body) });
     const listed = kept.list.find(({ casus_id }) => casus_id === row.id);
-    const responsible = responsibleOn(body.acts, running.clock.today()).by;
+    const responsible = responsibleOn(body, running.clock.today()).by;
     expect(listed).toMatchObject({ responsible, phase: currentPhase(body), changed: 1 });
     expect(kept.task.filter(({ casus_id }) => casus_id === row.id)).toHaveLength(
       tasksOf(String(row.id), body).length,

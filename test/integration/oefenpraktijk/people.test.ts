@@ -52,6 +52,7 @@ describe.each(days)('the oefenpraktijk on %s', (day) => {
     ]);
     expect(thisWeek.total).toBeGreaterThanOrEqual(3);
     expect(waiting.total).toBeGreaterThanOrEqual(3);
+    expect(groups.approval.rows.map(({ naam }) => naam)).toEqual(['Testvrouw, M. (Maryam)']);
     const rows = Object.values(groups).flatMap((group) => group.rows);
     expect(rows.filter(({ due }) => due < today).length).toBeGreaterThanOrEqual(3);
     expect(rows.filter(({ due }) => due === today)).toHaveLength(2);
@@ -87,6 +88,8 @@ describe('the oefenpraktijk', () => {
         'gesprek',
         'afsprakenformulier',
         'opvolging',
+        'plannen',
+        'verbinding',
       ]),
     );
   });
@@ -121,6 +124,7 @@ describe('the oefenpraktijk', () => {
     const running = await practising();
     const responsible = (await everyCasus(running)).map(({ row }) => [row.naam, row.responsible]);
     expect(responsible).toContainEqual(['Testvrouw, M. (Maryam)', 'ggz']);
+    expect(responsible).toContainEqual(['Modelmens, E. (Els)', 'ggz']);
     expect(responsible).toContainEqual(['Staal, C. (Carla)', 'poh-ggz']);
     expect(responsible).toContainEqual(['Voorbeeld-de Proef, A.B. (Anna)', 'huisarts']);
   });

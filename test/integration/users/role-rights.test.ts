@@ -7,6 +7,21 @@ import { type Colleague, makeCasusOf, type Practice, startPractice } from './pra
 const date = plainDate('2026-11-20');
 const byHuisarts = takeover({ name: 'H. Voorbeeld' });
 const byPoh = takeover({ by: 'poh-ggz', name: 'P. Staal', responsibleHuisarts: 'H. Voorbeeld' });
+const refusal: NewAct = {
+  kind: 'overnameGeweigerd',
+  date,
+  huisarts: 'H. Voorbeeld',
+  parts: ['medicatie'],
+  reason: 'geen oproepsysteem',
+  needed: '',
+};
+const prepared = takeover({ name: 'H. Voorbeeld', preparedBy: 'P. Staal' });
+const proposal: NewAct = {
+  kind: 'voorstel',
+  date,
+  what: { kind: 'overname', takeover: prepared },
+  note: '',
+};
 const next: NewAct = { kind: 'vervolggesprek', date, with: 'P. Staal' };
 const end: NewAct = { kind: 'beeindigd', date, reason: 'verhuisd', note: '' };
 
@@ -32,6 +47,10 @@ describe('security 42: within a call, what a role may do', () => {
     ['staal', byHuisarts, 'notAllowed'],
     ['staal', { ...byPoh, responsibleHuisarts: '' }, 'huisartsMissing'],
     ['staal', end, 'done'],
+    ['voorbeeld', refusal, 'done'],
+    ['staal', refusal, 'notAllowed'],
+    ['staal', proposal, 'done'],
+    ['model', proposal, 'notAllowed'],
     ['model', byHuisarts, 'notAllowed'],
     ['model', byPoh, 'notAllowed'],
     ['model', end, 'notAllowed'],
@@ -39,6 +58,41 @@ describe('security 42: within a call, what a role may do', () => {
     ['fictief', next, 'notAllowed'],
   ] as const)('%s records %o: %s', async (who, act, expected) => {
     expect(await record(who, act)).toBe(expected);
+  });
+
+  test('a POH-ggz puts an overname forward, and only a huisarts decides', async () => {
+    await practice.become('voorbeeld');
+    const { casusId: id } = await makeCasusOf(practice, 'Fictief');
+    await practice.become('staal');
+    const voorstel = practice.id();
+    await practice.must('casus.recordAct', { id, key: voorstel, expectedVersion: 1, act: proposal });
+    const mine = { id, key: practice.id(), expectedVersion: 2 };
+    const giveBack = {
+      kind: 'voorstelbesluit',
+      date,
+      voorstel,
+      outcome: 'teruggegeven',
+      remark: 'bel eerst',
+    } as const;
+    for (const act of [giveBack, { ...prepared, voorstel }, { ...byPoh, voorstel }]) {
+      expect(await practice.ask('casus.recordAct', { ...mine, act })).toMatchObject({ code: 'notAllowed' });
+    }
+    const waiting = async () => {
+      const { groups } = await practice.must('vandaag.list', { visit: practice.id(), limit: 10 });
+      return groups.approval.rows.filter(({ casusId }) => casusId === id).length;
+    };
+    expect(await waiting()).toBe(1);
+    await practice.become('model');
+    expect(await waiting()).toBe(0);
+    await practice.become('voorbeeld');
+    expect(await waiting()).toBe(1);
+    const { acts } = await practice.must('casus.recordAct', { ...mine, act: { ...prepared, voorstel } });
+    expect(acts.at(-1)).toMatchObject({
+      recordedBy: practice.ids.voorbeeld,
+      name: 'H. Voorbeeld',
+      preparedBy: 'P. Staal',
+    });
+    expect(await waiting()).toBe(0);
   });
 
   test('who may not record an act may not correct it either', async () => {

@@ -54,7 +54,7 @@ describe('what a letter holds does not depend on', () => {
   });
 
   /** In capitals or small letters alone the abbreviation DAG can't be told from the word. */
-  const needsCapitals = new Set(['advies-anders.txt', 'rapport-kolommen.txt']);
+  const needsCapitals = new Set(['advies-anders.txt', 'rapport-kolommen.txt', 'vijfde-forensisch.txt']);
   test.each(labels.filter(({ file }) => !needsCapitals.has(file)))('capitals: $file', ({ file }) => {
     const text = textOf(file);
     expect(statuses(text.toUpperCase())).toEqual(statuses(text));
@@ -73,6 +73,16 @@ describe('what a letter holds does not depend on', () => {
       );
     },
   );
+
+  test.each(labels)('where a page ends: $file', ({ file }) => {
+    const lines = textOf(file).split('\n');
+    const expected = statuses(textOf(file));
+    const step = Math.max(1, Math.floor(lines.length / 6));
+    for (let place = 5; place < lines.length; place += step) {
+      const paged = lines.toSpliced(place, 0, 'Fictieve GGZ – Eindverslag            pagina 2 van 3');
+      expect([place, statuses(paged.join('\n'))]).toEqual([place, expected]);
+    }
+  });
 
   test('any text is read without a fault, and every passage stands in it', () => {
     const words = [

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Act, type NewAct, refuseAct, validActs } from '#domain/casus/act';
+import { type Act, type NewAct, validActs } from '#domain/casus/act';
+import { newCasus } from '#domain/casus/casus';
+import { refuseAct } from '#domain/casus/refuse-act';
 import { responsibleOn } from '#domain/casus/responsibility';
 import { plainDate } from '#domain/tijd/plain-date';
 import { takeover } from '../../builders/acts';
@@ -24,14 +26,18 @@ const correction = (corrects: string): Act => ({
   corrects,
   reason: 'verkeerde dag',
 });
+const withActs = (acts: readonly Act[]) => ({ ...newCasus([]), acts: [...acts] });
 const asNew = ({ id: _id, recordedAt: _at, recordedBy: _by, ...act }: Act): NewAct => act as NewAct;
 
 describe('acts', () => {
   test('the ggz is responsible until someone has taken over, and from that day on', () => {
     const acts = [takenOver('2026-11-20', 'poh-ggz')];
-    expect(responsibleOn([], plainDate(today))).toEqual({ by: 'ggz', since: null });
-    expect(responsibleOn(acts, plainDate('2026-11-19'))).toEqual({ by: 'ggz', since: null });
-    expect(responsibleOn(acts, plainDate('2026-11-20'))).toEqual({ by: 'poh-ggz', since: '2026-11-20' });
+    expect(responsibleOn(withActs([]), plainDate(today))).toMatchObject({ by: 'ggz', since: null });
+    expect(responsibleOn(withActs(acts), plainDate('2026-11-19'))).toMatchObject({ by: 'ggz', since: null });
+    expect(responsibleOn(withActs(acts), plainDate('2026-11-20'))).toMatchObject({
+      by: 'poh-ggz',
+      since: '2026-11-20',
+    });
   });
 
   test('a second takeover is refused', () => {
@@ -47,7 +53,7 @@ describe('acts', () => {
     const wrong = takenOver();
     const acts = [wrong, correction(wrong.id)];
     expect(validActs(acts)).toEqual([]);
-    expect(responsibleOn(acts, plainDate(today)).by).toBe('ggz');
+    expect(responsibleOn(withActs(acts), plainDate(today)).by).toBe('ggz');
     expect(refuseAct(acts, asNew(takenOver()), today)).toBeNull();
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { casusRecord } from '#domain/casus/casus';
+import { responsibleOn } from '#domain/casus/responsibility';
+import type { NewTakeover } from '#domain/casus/takeover';
 import { praktijkRecord } from '#domain/praktijk/praktijk';
 import { readBody } from '#domain/record/record-definition';
+import { plainDate } from '#domain/tijd/plain-date';
 import bodyOfVersion1 from '../../fixtures/casus-body-1.json';
 import bodyOfVersion2 from '../../fixtures/casus-body-2.json';
 import praktijkOfVersion1 from '../../fixtures/praktijk-body-1.json';
@@ -45,6 +48,18 @@ describe('a casus that version 2 of the body stored', () => {
   test('keeps every word, and works with what the region agreed whose forms it has', () => {
     expect(read.body).toMatchObject(bodyOfVersion2);
     expect(read.body.regio.packs.map(([id]) => id)).toEqual(['nhn', 'landelijk']);
+  });
+
+  test('keeps its takeover as one of everything, of which no condition was discussed', () => {
+    const { kind, parts, conditions, client, voorstel } = read.body.acts[0] as NewTakeover;
+    expect({ kind, parts, client, voorstel }).toEqual({
+      kind: 'overgenomen',
+      parts: ['medicatie', 'begeleiding', 'crisis'],
+      client: 'nietBesproken',
+      voorstel: null,
+    });
+    expect(Object.values(conditions)).toEqual(Array(5).fill({ answer: 'nietBesproken', note: '' }));
+    expect(responsibleOn(read.body, plainDate('2026-11-20')).by).toBe('huisarts');
   });
 });
 

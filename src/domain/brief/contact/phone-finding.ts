@@ -25,10 +25,13 @@ const own = phrases(
 );
 /** That the writer can be reached there. */
 const writer = phrases(
-  'mij|me|ik|ondergetekende|(?:regie|hoofd|mede|ggz-?)?behandelaar|behandelaren|psychiater|psycholo(?:og|ge)|psychotherapeut(?:e)?|verpleegkundig specialist|vs|spv|casemanager|casemanagers|zorgcoordinator|behandelcoordinator|therapeut|gz-?psycholoog|kp|schrijver|arts|sociotherapeut|orthopedagoog|hem|haar|n\\.s\\.?',
+  'mij|me|ik|ondergetekende|(?:regie|hoofd|mede|ggz-?)?behandelaar|behandelaren|psychiater|psycholo(?:og|ge)|psychotherapeut(?:e)?|verpleegkundig specialist|vs|spv|casemanager|casemanagers|zorgcoordinator|behandelcoordinator|therapeut|[a-z]*therapeut(?:e)?|[a-z]*verpleegkundige|orthopedago(?:og|ge)|gz-?psycholoog|kp|schrijver|arts|sociotherapeut|orthopedagoog|hem|haar|n\\.s\\.?',
 );
 const none = phrases(
-  'geen (?:[a-z]+ ){0,3}(?:doorkies|telefoon|mobiel|toestel|werk)?(?:nummer|nr|telefoon|lijn)',
+  '(?:werken|werk|werkt) (?:[a-z]+ )?(?:niet met|zonder) (?:doorkies|eigen|directe)[^.;]{0,20}',
+  '(?:mijn|eigen|onze) (?:[a-z]+ )?(?:06|mobiel|mobiele nummer|nummer|toestel|telefoon|lijn|doorkiesnummer|werktelefoon)[^.;]{0,50}(?:niet|vervallen|ingeleverd|buiten gebruik|opgeheven)',
+  '(?:heb|heeft|hebben|beschik|beschikt|bezit)(?: (?:ik|hij|zij|wij))?(?: nog| zelf)? (?:geen|niet over (?:een)?)[^.;]{0,30}(?:nummer|toestel|lijn|telefoon)',
+  'geen (?:[a-z]+ ){0,3}(?:doorkies|telefoon|mobiel|toestel|werk)?(?:nummers?|nr|telefoons?|lijn)',
   '(?:doorkies|telefoon|direct|directe|rechtstreeks|rechtstreekse|persoonlijk|eigen)(?: ?telefoon)? ?(?:nummer|lijn)[^.;]{0,40}(?:niet(?! (?:dat|die|van))|geen|evenmin|ontbreekt|nvt|n\\.v\\.t)',
   'doorkiesnummer ?[:|] ?(?:geen|nee|-|nvt|n\\.v\\.t\\.?|niet aanwezig)',
   '(?:niet|nooit) (?:rechtstreeks|direct|persoonlijk|zelf)(?: telefonisch)? (?:te )?(?:bereikbaar|bereiken|bellen)',
@@ -76,6 +79,7 @@ function remarkBehind(text: string, anotherFollows: boolean): string {
 
 /** By the word nearest to the number that says whose it is; a word of ownership behind it decides too. */
 function isDirect(before: string, after: string, { section }: Passage, isMobile: boolean): boolean {
+  if (asksFor.test(after)) return false;
   const ownBefore = lastIndexOf(before, own);
   const otherBefore = lastIndexOf(before, others);
   if (ownBefore > otherBefore) return !generalBehind.test(after);
@@ -92,4 +96,6 @@ function isDirect(before: string, after: string, { section }: Passage, isMobile:
 /** "Dit nummer komt uit bij het secretariaat." */
 const generalAfterAll = /^(?:dit|dat|het) (?:nummer|is)\b.{0,40}(?:secretariaat|balie|receptie|centrale)/;
 const generalBehind = /^\s*\(?(?:het )?(?:secretariaat|receptie|balie)/;
+/** Who answers there has to be asked for the clinician. */
+const asksFor = /^[\s(,]*(?:en )?(?:vraagt? (?:u )?(?:dan |daar )?naar|daar naar mij)/;
 const neverClinician = phrases('patiente?|client(?:e)?|fax|moeder|dochter|zoon|partner|apotheek');

@@ -1,11 +1,13 @@
+import { withoutUnticked } from '../tick-boxes';
+
 export const workdays = ['ma', 'di', 'wo', 'do', 'vr'] as const;
 export type Workday = (typeof workdays)[number] | 'za' | 'zo';
 
 const week = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 const dayName =
-  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma(?= ?[^a-z])|ma$|di|wo|do|vr(?!\\.? ?gr))';
+  '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:s|en)?|ma(?= ?[^a-z])|ma$|maa(?=\\.)|din|woe|don|vrij(?=[.,/ -]*(?:$|[,/-]|ma|di|wo|do))|di|wo|do|vr(?!\\.? ?gr))';
 const partOfDay =
-  '(?:-?(?:s|en|ochtend(?:en|s)?|middag(?:en|s)?|morgen(?:s)?|avond(?:en)?|ocht|mi))?(?:\\s?\\([^)]{0,14}(?:uur|ochtend|middag|hele dag)[^)]{0,10}\\))?';
+  '(?:-?(?:ochtend(?:en|s)?|middag(?:en|s)?|morgen(?:s)?|avond(?:en)?|ocht|mi))?(?:\\s?\\([^)]{0,14}(?:uur|ochtend|middag|hele dag)[^)]{0,10}\\))?';
 const day = `(?<![a-z])${dayName}${partOfDay}(?![a-z])\\.?`;
 /** One day, or several with anything between them that belongs to a list of days. */
 const dayList = new RegExp(
@@ -16,12 +18,12 @@ const span = new RegExp(`(${day})\\s?(?:-|t\\/m|t\\.m\\.|tm|tot en met|tot)\\s?(
 const everyDay =
   /(?:dagelijks|(?:alle|iedere|elke|al de) (?:werk)?dag(?:en)?|alle werkdagen|de hele week|(?:vijf|5) dagen(?: per week)?|fulltime|voltijds)/;
 const notOn = new RegExp(
-  `(?:behalve|uitgezonderd|met uitzondering van|uitgezonderd op|niet(?: aanwezig| bereikbaar| werkzaam)?(?: op| de)?|m\\.u\\.v\\.?|muv|vrij op|afwezig(?: op)?|vrije dag(?:en)?:?(?: is| zijn)?|niet werkzaam op|vrij:)\\s*(?:de |op |:)?\\s*(?=${dayName})`,
+  `(?:behalve|uitgezonderd|met uitzondering van|uitgezonderd op|niet(?: aanwezig| bereikbaar| werkzaam)?(?: op| de)?|m\\.u\\.v\\.?|muv|vrij op|afwezig(?: op)?|vrije dag(?:en)?:?(?: is| zijn)?|niet werkzaam op|vrij:)\\s*(?:de |op |:)?\\s*(?=${day})`,
 );
 
-/** "Op maandag en vrijdag ben ik vrij, de andere dagen werk ik." */
+/** "Op maandag en vrijdag ben ik vrij, de andere dagen werk ik"; "is op donderdag niet aanwezig". */
 const free = new RegExp(
-  `${day}(?: (?:ben|werk) ik| is (?:hij|zij|ze)| werkt (?:hij|zij|ze)) (?:er )?(?:niet|vrij|afwezig)`,
+  `${day},? (?:(?:ben|werk|heb|is|werkt|heeft) )?(?:(?:ik|hij|zij|ze|mijn|zijn|haar) )?(?:er )?(?:niet|vrij|vrije dag|afwezig|uitgezonderd)(?![a-z])`,
 );
 
 /** The days of a set, in week order. */
@@ -33,7 +35,8 @@ function inWeekOrder(days: ReadonlySet<string>): readonly Workday[] {
  * The weekdays that a text names as days on which someone is there: `ma, di en do`, `maandag t/m donderdag`, `ma-wo-vr`,
  * `alle werkdagen behalve woensdag`, `werkt niet op vrijdag`. Half days count. Empty when it names none.
  */
-export function weekdaysIn(text: string): readonly Workday[] {
+export function weekdaysIn(letterText: string): readonly Workday[] {
+  const text = withoutUnticked(letterText);
   const except = notOn.exec(text);
   if (except !== null) {
     const from = except.index + except[0].length;
@@ -58,7 +61,7 @@ function dayListAt(text: string, from: number): string {
 
 /** A day with a date or a time of an appointment is no day of the week on which someone works. */
 const appointment = new RegExp(
-  `(?:(?:aanstaande|afgelopen|komende|vorige|volgende|eerstvolgende) ${day})|${day},? (?:de )?\\d{1,2}(?: |-|\\/)(?:\\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z0-9-]*`,
+  `(?:(?:aanstaande|afgelopen|komende|vorige|volgende|eerstvolgende) ${day})|${day},? (?:de )?\\d{1,2}(?: |-|\\/)(?:(?:0?[1-9]|1[0-2])(?!\\d)|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z0-9-]*`,
   'g',
 );
 

@@ -12,8 +12,8 @@ export interface WorkdaysReading {
 
 /** Who else has days: opening hours, the practice, the patient and those around them. */
 const others = phrases(
-  '(?:poli|team)?secretaria(?:at|ats)|secretaresse|balie|receptie|centrale?|centraal|poli(?:kliniek)?|kliniek|locatie|afdeling|praktijk|kantoor|kantooruren|teamtelefoon|openingstijden|geopend|open|team|instelling|organisatie|wij zijn|aanmeldpunt|crisisdienst|frontoffice',
-  '(?:mijn|een) collega|poh(?:-?[a-z]+)?|praktijkondersteuner|huisarts|assistente?|apotheek|thuiszorg|begeleid(?:er|ing|ster)|woonbegeleid(?:er|ing)|wijkteam|dagbesteding|mantelzorger|moeder|dochter|zoon|partner|vader|ouders',
+  '(?:poli|team)?secretaria(?:at|ats)|secretaresse|balie|receptie|centrale?|centraal|algemeen|algemene|klantenservice|servicedesk|poli(?:kliniek)?|kliniek|locatie|afdeling|praktijk|kantoor|kantooruren|teamtelefoon|openingstijden|geopend|open|team|instelling|organisatie|wij zijn|aanmeldpunt|crisisdienst|frontoffice',
+  '(?:mijn|een) collega|poh(?:-?[a-z]+)?|praktijkondersteuner|huisarts|[a-z]*assistent(?:e|es|en)?|medewerkers?|apotheek|thuiszorg|begeleid(?:er|ing|ster)|woonbegeleid(?:er|ing)|wijkteam|dagbesteding|mantelzorger|moeder|dochter|zoon|partner|vader|ouders',
   'groep|groepen|training|therapie|deeltijd(?:behandeling)?|sessies?|zittingen|werkgever|school|stage|opleiding|vrijwilligerswerk|sport[a-z]*|fitness|depot|injectie|inname|innemen|dosis|weekdosis|medicatie|zelfhulpgroep|inloop|tabletten?',
 );
 const formerClinician = phrases(
@@ -21,7 +21,7 @@ const formerClinician = phrases(
 );
 const clinician = phrases(
   '(?:mijn )?werkdagen|werkdag|werkzaam|aanwezig(?:heid)?|aanw|present|werkt|werk|werken|bereikbaar(?:heid)?|te bereiken|bereiken|bereikt|te bellen|bellen|belt|te spreken|spreken|ik ben er|ben ik er|ik ben|mij|in huis|in dienst|beschikbaar|spreekuur|telefonisch spreekuur|op kantoor|dagen|ik|overleg|treft|bereikb|available|office days|vrij|afwezig|niet',
-  '(?:regie|hoofd|mede)?behandelaar|psychiater|psycholoog|gz-?psycholoog|psychotherapeut|specialist|spv|casemanager|doorkiesnummer|rechtstreeks|direct|mobiel',
+  '(?:regie|hoofd|mede)?behandelaar|psychiater|psycholo(?:og|ge)|gz-?psycholoog|[a-z]*therapeut(?:e)?|orthopedago(?:og|ge)|specialist|ondergetekende|ruggespraak|consultatie|spv|casemanager|doorkiesnummer|rechtstreeks|direct|mobiel',
 );
 const noDays = phrases(
   '(?:wisselende|wisselend|onregelmatige|variabele|flexibele|verschillende) (?:werk)?(?:dagen|tijden|rooster|diensten|dagdelen)',
@@ -30,6 +30,7 @@ const noDays = phrases(
   'vaste (?:werk)?dagen[^.;]{0,25}(?:niet|geen|evenmin)',
   'geen werkdagen',
   '(?:werk)?dagen (?:zijn|wisselen|varieren)[a-z ]{0,12}(?:niet vast|wisselend|per week)?(?<=vast|wisselend|week|wisselen|varieren)',
+  '(?:werk|dienst)?(?:rooster|diensten) (?:wisselt|wisselen|varieert|varieren|is wisselend)',
   'wisselend (?:aanwezig|bereikbaar|werkzaam)',
 );
 /** Through whom someone is reached; the days are that one's own. */
@@ -51,9 +52,12 @@ export function findWorkdays(letter: Letter): WorkdaysReading {
       remarks.push({ status: 'statedAbsent', piece: passage.piece });
       continue;
     }
+    let counted = false;
     for (const piece of statementsOf(without(text, via))) {
       const days = weekdaysIn(piece);
-      if (days.length === 0 || !isClinicians(piece, passage, above)) continue;
+      if (days.length === 0 || !(counted || isClinicians(piece, passage, above))) continue;
+      if (has(piece, others) && counted) continue;
+      counted = true;
       remarks.push({ status: 'present', piece: passage.piece });
       if (!lists.some((list) => list.join() === days.join())) lists.push(days);
     }
@@ -62,12 +66,13 @@ export function findWorkdays(letter: Letter): WorkdaysReading {
   return { finding, workdays: finding.status === 'present' ? lists : [] };
 }
 
-/** Two statements about two subjects in one sentence: about the secretariaat and about me. */
+/** Statements about several subjects in one sentence: the secretariaat and me, or two clinicians with days in brackets. */
 function statementsOf(text: string): readonly string[] {
-  const pieces = text.split(
+  const brackets = text.match(/\([^)]*\)/g)?.filter((aside) => weekdaysIn(aside).length > 0) ?? [];
+  if (brackets.length > 1) return text.split(/(?<=\))/);
+  return text.split(
     /; |, (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie|locatie))| maar | terwijl | en (?=(?:het |de |ons )?(?:secretariaat|poli|balie|receptie)\b)|\((?=[^)]*(?:secretariaat|poh))/,
   );
-  return pieces;
 }
 
 function isClinicians(
@@ -113,7 +118,7 @@ function isClinicians(
       directAbove(above) ||
       (phoneNumbers(piece.text).length > 0 && has(text, phrases('direct|rechtstreeks|mobiel')))
     );
-  if (has(text, clinician)) return true;
+  if (has(text, clinician) || phoneNumbers(text).length > 0) return true;
   if (section === 'contact' || section === 'signature') return true;
   return directAbove(above);
 }

@@ -14,17 +14,17 @@ const closing = phrases(
   'einddatum|einde (?:van (?:de )?)?(?:behandeling|zorg|traject|behandeltraject|opname)|eind behandeling|datum einde|einde',
   'gestopt|stopten|gestaakt(?= op)|sluitingsdatum|sluiting',
   'uit (?:onze |de )?zorg|uitgeschreven|uitschrijving|uitgestroomd|uitstroom|ontslag(?:datum|en)?|ontslaan|met ontslag',
-  'afscheid|afscheidsgesprek|laatste (?:gesprek|contact|zitting|sessie|afspraak|consult)|eindgesprek|slotgesprek|afsluitend gesprek',
+  '(?:punt|streep) (?:achter|onder)|losgelaten|voor het laatst|laatste (?:keer|maal|bezoek|huisbezoek)|afscheid|afscheidsgesprek|laatste (?:gesprek|contact|zitting|sessie|afspraak|consult)|(?:eind|slot|afrondings?)(?:gesprek|consult|zitting|sessie|afspraak)|afsluitende? (?:gesprek|consult|contact|zitting|sessie|afspraak|bijeenkomst)',
   '(?:in (?:zorg|behandeling|begeleiding)|behandel(?:d|periode|ing)|periode|zorgperiode|traject|opgenomen)[^.;]{0,60}(?:tot(?: en met)?|t/m|-)',
   'overgedragen|droegen|overdrachtsdatum|overname|dossier',
 );
 /** The strongest: these say when the file closed, also where a last talk is named too. */
 const decisive = phrases(
-  '(?:behandeling|dossier|traject|zorg|begeleiding)[^.;]{0,60}(?:gesloten|afgesloten|beeindigd|afgerond|stopgezet)|(?:gesloten|afgesloten|beeindigd|afgerond)|einddatum|einde (?:behandeling|zorg|traject)|uitgeschreven|uit (?:onze |de )?zorg|ontslagen|sluiten|sluit|afsluiting|sluitingsdatum|sluiting|ontslagdatum|datum (?:afsluiting|ontslag)|beeindiging',
+  '(?:behandeling|dossier|traject|zorg|begeleiding)[^.;]{0,60}(?:gesloten|afgesloten|beeindigd|afgerond|stopgezet)|(?:gesloten|afgesloten|beeindigd|afgerond)|einddatum|einde (?:behandeling|zorg|traject)|uitgeschreven|uit (?:onze |de )?zorg|ontslagen|sluiten|sluit|afsluiting|sluitingsdatum|sluiting|ontslagdatum|datum (?:afsluiting|ontslag)|beeindiging|losgelaten',
 );
 const otherDay = phrases(
-  'geb(?:oren|oortedatum)?|gebdat|geboren op|geb\\.?datum|verwezen|verwees|verwijzing|verwijsbrief|intake|aangemeld|aanmelding|aanmelddatum|start(?:datum)?|gestart|begonnen|begin|ingang|sinds|vanaf|brief van|datum brief|briefdatum|overleg van|schrijven van',
-  'eerste (?:afspraak|gesprek|consult|contact)|volgende|eerstvolgend[e]?|controle|lab|spiegel|geldig|versie|d\\.d\\.?|opname|opgenomen|dag-?gesprek|telefonisch|telefoneerden|belde|gebeld|spraken|besproken|plan|kaart|depot|gift|recept',
+  'geb(?:oren|oortedatum)?|gebdat|geboren op|geb\\.?datum|verwezen|verwees|verwijzing|verwijsbrief|intake|aangemeld|aanmelding|aanmelddatum|start(?:datum)?|gestart|begonnen|begin|(?<!met )ingang|sinds|vanaf|brief van|datum brief|briefdatum|overleg van|schrijven van',
+  'eerste (?:afspraak|gesprek|consult|contact)|volgende|eerstvolgend[e]?|controle|lab|spiegel|geldig|versie|brief|opname|opgenomen|dag-?gesprek|telefonisch|telefoneerden|belde|gebeld|spraken|besproken|plan|kaart|depot|gift|recept',
 );
 const today = phrases(
   'per heden|met ingang van heden|per vandaag|vandaag|heden|per direct|per datum (?:van )?(?:deze )?brief|op datum van deze brief',
@@ -96,14 +96,9 @@ function scoreOf(text: string, date: LetterDate, from: number, to: number): numb
   else if (has(after, decisive)) score = 4;
   else if (has(after, closing)) score = 2;
   else if (
-    from > 0 &&
-    /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start)) &&
-    has(
-      text,
-      phrases(
-        '(?:in )?(?:zorg|behandeling|begeleiding)|behandeld|begeleid|opgenomen|zorgperiode|periode|behandelperiode|traject',
-      ),
-    )
+    ((from > 0 && /^\s*(?:tot(?: en met)?|t\/m|-|until)\s*$/.test(text.slice(from, date.start))) ||
+      sinceThen.test(near)) &&
+    has(text, inCare)
   )
     score = 4;
   if (
@@ -113,6 +108,11 @@ function scoreOf(text: string, date: LetterDate, from: number, to: number): numb
     score -= 2;
   return score;
 }
+
+const sinceThen = /\b(?:van|vanaf|sinds|sedert|tussen|periode) [^.;]{3,30} (?:tot(?: en met)?|t\/m|en)\s*$/;
+const inCare = phrases(
+  '(?:in )?[a-z-]*(?:zorg|behandeling|begeleiding)|deeltijd|behandel(?:d|den|de)|begeleid(?:den|de)?|opgenomen|zorgperiode|periode|behandelperiode|traject|bekend|bij (?:ons|mij|onze|de) (?:[a-z]+)?',
+);
 
 /** A treatment doesn't close years before its letter, nor long after. */
 function isPossible(day: PlainDate, written: PlainDate | null): boolean {

@@ -13,7 +13,7 @@ const denied = phrases(
 );
 /** How a letter without headings begins or words its closing judgement. */
 const summing = phrases(
-  'resumerend|samenvattend|samengevat|concluderend|al met al|alles overziend|alles bij elkaar|kortom|ter afsluiting|tot besluit|terugkijkend|terugblikkend|(?:wij|we|ik) (?:concludeer|concluderen)|in conclusie|overall|per saldo|slotsom|eindoordeel|de conclusie (?:is|luidt)|in summary|ons oordeel|mijn oordeel',
+  'resumerend|samenvattend|samengevat|concluderend|al met al|alles overziend|alles bij elkaar|kortom|ter afsluiting|tot besluit|terugkijkend|terugblikkend|(?:kijken|kijk|kijkt|zien|blikken) (?:[a-z]+ ){0,4}terug op|(?:wij|we|ik) (?:concludeer|concluderen)|in conclusie|overall|per saldo|slotsom|eindoordeel|de conclusie (?:is|luidt)|in summary|ons oordeel|mijn oordeel',
 );
 const judgement = phrases(
   '(?:volledig|volledige|gedeeltelijk|gedeeltelijke|partieel|partiele|deels|grotendeels|nagenoeg|langdurig|duurzaam)?(?: in)? ?remissie',
@@ -22,14 +22,17 @@ const judgement = phrases(
   '(?:klachten|symptomen|angst|somberheid|stemming|paniek|dwang|nachtmerries|herbelevingen)[^.;]{0,60}(?:afgenomen|verminderd|verdwenen|verbeterd|opgeklaard|afname|gedaald|beheersbaar|op de voorgrond)',
   'geen sprake meer|voldoet niet (?:meer|langer)|niet (?:langer|meer) aan de criteria|restklachten?|restverschijnsel[en]*|restsymptomen',
   '(?:niet (?:langer|meer)|geen) (?:[a-z-]+ ){0,3}(?:behandeling|zorg|indicatie|meerwaarde)(?: meer)?(?: [a-z]+){0,3} (?:nodig|geindiceerd|noodzakelijk|indicatie)?|(?:behandeling|zorg)[^.;]{0,20}niet (?:langer|meer) nodig|uitbehandeld|geen [^.;,]{0,50}(?:behandeling|zorg) (?:meer|nodig)',
-  'goed resultaat|met (?:goed|positief|wisselend|beperkt|mooi) (?:gevolg|resultaat|effect|succes)|onvoldoende (?:effect|resultaat|verbetering|baat)|weinig (?:effect|resultaat)|duidelijk(?:e)? verbeter(?:d|ing)|sterk verbeterd|goed (?:hersteld|opgeknapt)|opgeknapt|gaat (?:nu )?(?:prima|goed|uitstekend)|geen (?:[a-z]+ ){1,2}meer|gaat het (?:nu )?(?:goed|beter|redelijk)|het gaat (?:nu )?(?:goed|beter|redelijk)',
+  '(?:resultaat|resultaten|effect|uitkomst|prognose|beeld)[^.;]{0,40} (?:is|zijn|was|waren|lijkt) (?:[a-z]+ )?(?:goed|matig|beperkt|wisselend|positief|voldoende|onvoldoende|gunstig|redelijk|teleurstellend|stabiel|ongunstig)',
+  'in (?:een )?(?:goede|redelijke|stabiele|betere) (?:conditie|toestand|doen|gezondheid|staat)',
+  '(?:mooi|goed|matig|beperkt|prima|redelijk|wisselend|bevredigend)[a-z]* (?:resultaat|effect|herstel)|beter aan toe|stabiele (?:situatie|toestand|fase|periode)',
+  'goed resultaat|met (?:goed|positief|wisselend|beperkt|mooi) (?:gevolg|resultaat|effect|succes)|onvoldoende (?:effect|resultaat|verbetering|baat)|weinig (?:effect|resultaat)|duidelijk(?:e)? verbeter(?:d|ing)|sterk verbeterd|goed (?:hersteld|opgeknapt)|opgeknapt|gaat (?:nu )?(?:prima|goed|uitstekend)|geen (?:[a-z]+ ){1,2}meer|gaat het(?: [a-z]+){0,4} (?:goed|beter|redelijk|slechter|minder)|(?:onveranderd|ongewijzigd|hetzelfde) gebleven|het gaat (?:nu )?(?:goed|beter|redelijk)',
   '(?:functioneert|functioneren)[^.;]{0,40}(?:goed|weer|beter|redelijk)|naar tevredenheid|afname van|vooruitgang|toegenomen',
-  '(?:behandeling|hulp|begeleiding) blijft (?:nodig|noodzakelijk|geindiceerd)|op peil|vooruit(?:gegaan|gang)?|gehalveerd|gedaald van|werkt weer|weer (?:aan het werk|naar (?:school|haar werk|zijn werk))|hanteerbaar|beheersbaar|geweken|nuchter|clean|durft weer|subklinisch|onder controle|rest(?:eren|eert)|geen klachten|staat weer|draaglijk|vrij van',
+  '(?:behandeling|hulp|begeleiding) blijft (?:nodig|noodzakelijk|geindiceerd)|op peil|(?:weinig|veel|voldoende|onvoldoende) opgeleverd|als vanouds|vooruit(?:gegaan|gang)?|gehalveerd|gedaald van|werkt weer|weer (?:aan het werk|naar (?:school|haar werk|zijn werk))|hanteerbaar|beheersbaar|geweken|nuchter|clean|durft weer|subklinisch|onder controle|rest(?:eren|eert)|geen klachten|staat weer|draaglijk|vrij van',
   'overdracht[^.;]{0,40}verantwoord|verantwoord[^.;]{0,30}overd|stemming is (?:nu )?(?:normofoor|euthym|goed|stabiel)',
 );
 /** A judgement that is no result of this treatment, or no judgement of now. */
 const notNow = phrases(
-  'als|indien|mits|zodra|mocht|hopen|doel is|streven naar|bij (?:terugval|verslechtering|een stabiele?|blijvend)|totdat|wanneer|moeder|vader|destijds|in 20[01]\\d',
+  'als (?:hij|zij|ze|u|er|de|het|client|patiente?|die|dat|dit)|indien|mits|zodra|mocht|hopen|doel is|streven naar|bij (?:terugval|verslechtering|een stabiele?|blijvend)|totdat|wanneer|moeder|vader|destijds|in 20[01]\\d',
 );
 const nonResult = new Set([
   'letterhead',

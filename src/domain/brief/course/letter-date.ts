@@ -34,7 +34,7 @@ const otherField =
 function standsAlone(text: string, { start, end }: LetterDate): boolean {
   const before = text.slice(0, start).trim();
   return (
-    /^(?:[a-z' ()-]{0,30},)?(?: ?(?:ma|di|wo|do|vr|za|zo)[a-z]*,?)?(?: ?d\.d\.)?$/.test(before) &&
+    /^(?:[a-z' ()&.-]{0,40},){0,3}(?: ?(?:ma|di|wo|do|vr|za|zo)[a-z]*,?)?(?: ?d\.d\.)?$/.test(before) &&
     text.slice(end).trim().length <= 1
   );
 }

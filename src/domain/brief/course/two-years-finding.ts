@@ -4,24 +4,29 @@ import { contentOf, type Letter, type Passage } from '../letter';
 import { has, phrases, without } from '../words';
 import { isPointer, isPromise, saysItself } from './speaking';
 
-const number = '(?:twee|2|two)';
+const years =
+  '(?:(?:twee|2|two)[- ]?(?:jaar|jaren|jr|years)|(?:24|vierentwintig) (?:maanden|maand|mnd|mnden|months))';
+const coming =
+  '(?:(?:eerst)?komende|aankomende|volgende|eerstvolgende|eerste|daaropvolgende|aanstaande|next|coming)';
+const atLeast = '(?:nog |zeker |minimaal |minstens |tenminste |ten minste |ongeveer |circa )?';
 const span = phrases(
-  `(?:(?:eerst)?komende|aankomende|volgende|eerste|daaropvolgende|next) (?:periode van )?\\(?${number} ?\\)?(?:jaar|jaren|jr|years)`,
-  '(?:(?:eerst)?komende|aankomende|volgende|eerste)? ?(?:24|vierentwintig) maanden',
-  `(?:gedurende|voor|minimaal|minstens|ten minste|tenminste|in ieder geval|nog|zeker|over|tot|binnen|in|na) (?:de |een periode van |een termijn van |nog |zeker |minimaal |minstens )?${number} jaar(?! (?:geleden|oud|jong|eerder|stabiel|in behandeling|in zorg|behandel))`,
-  `${number}[- ]?jaars?[- ]?(?:beleid|advies|plan|periode)|tweejarig[e]?`,
-  `(?:in|gedurende) (?:het )?eerste jaar[^.;]*|(?:het )?tweede jaar|jaar (?:2|twee)\\b|jaar ${number}`,
+  `${coming} (?:periode van )?\\(?(?:${years}|(?:twee|2) ?\\) (?:jaar|jaren))`,
+  '(?:24|vierentwintig) (?:maanden|mnd)',
+  `(?:gedurende|voor|voor de duur van|minimaal|minstens|ten minste|tenminste|in ieder geval|nog|zeker|over|tot|binnen|in|na) (?:de |een periode van |een termijn van )?${atLeast}${years}(?! (?:geleden|oud|jong|eerder|stabiel|in behandeling|in zorg|behandel))`,
+  '(?:twee|2)[- ]?jaars?[- ]?(?:beleid|advies|plan|periode)|tweejarig[e]?',
+  '(?:in|gedurende) (?:het )?eerste jaar[^.;]*|(?:het )?tweede jaar|jaar (?:2|twee)\\b',
 );
 const before = phrases(
-  `(?:afgelopen|laatste|voorbije|vorige|de eerste) ${number} jaar`,
-  `${number} jaar (?:geleden|lang|oud|stabiel|in behandeling|in zorg|eerder|behandeling|therapie|klachtenvrij|abstinent|in remissie)`,
-  `(?:al|sinds|ruim|bijna|na|ongeveer|circa|ca\\.?|zo'n|reeds|meer dan) ${number} jaar(?! (?:kan|kunt|evalueren|opnieuw|afbouwen|continueren))`,
+  `(?:afgelopen|laatste|voorbije|vorige) ${years}|de eerste ${years} (?:van|was|waren|kwam)`,
+  `${years} (?:geleden|lang|oud|stabiel|in behandeling|in zorg|eerder|behandeling|therapie|klachtenvrij|abstinent|in remissie)`,
+  `(?:al|sinds|ruim|bijna|na|ongeveer|circa|ca\\.?|zo'n|reeds|meer dan) ${years}(?! (?:kan|kunt|evalueren|opnieuw|afbouwen|continueren))`,
   'tweede jaar van (?:de |zijn |haar )?(?:behandeling|opleiding|studie)',
 );
 const guidance = phrases(
-  'advies|adviseren|adviseer|geadviseerd|beleid|raden|raad|aanbevolen|aanbeveling[en]*|handhaven|continueren|voortzetten|voortgezet|afbouwen|controle[s]?|contact|gesprek(?:ken)?|volgen|blijven|blijft|poh(?:-?ggz)?|zien|overleg|niet (?:stoppen|afbouwen|wijzigen)|monitoren|evalueren|consult(?:en)?|doorgaan|gebruiken|recepten|opschalen|terugkeer|terecht|kan|kunt|zonder (?:nieuwe )?verwijzing|let op|aandacht',
+  'advies|adviseren|adviseer|geadviseerd|beleid|raden|raad|aanbevolen|aanbeveling[en]*|handhaven|continueren|voortzetten|voortgezet|afbouwen|controle[s]?|contact|gesprek(?:ken)?|volgen|blijven|blijft|poh(?:-?ggz)?|zien|overleg|niet (?:stoppen|afbouwen|wijzigen)|monitoren|evalueren|consult(?:en)?|doorgaan|gebruiken|recepten|opschalen|terugkeer|terecht|kan|kunt|handhaaf|continueer|bouw|vermijd|bewaak|controleer|(?:elke?|iedere?|per) (?:kwartaal|half ?jaar|maand|week)|van belang|belangrijk|geldt|gelden|wenselijk|noodzakelijk|volstaat|verwachten|door(?:gaan|nemen)?|herverwij[a-z]*|terugverwij[a-z]*|jaarlijks|halfjaarlijks|maandelijks|verwijs[a-z]*|zonder (?:nieuwe )?verwijzing|let op|aandacht',
 );
 const denied = phrases(
+  '(?:advies|beleid|afspraken)[^.;]{0,120} (?:kennen|hanteren|geven|formuleren|verstrekken|geef|formuleer|maken|maak)[^.;]{0,40} (?:niet|geen)',
   'niet van toepassing|n\\.v\\.t\\.?|nvt|geen (?:[a-z]+ ){0,3}(?:advies|beleid)|(?:advies|beleid)[^.;]{0,60}(?:niet (?:nodig|gegeven|te geven|van toepassing|aan de orde|opgesteld|mogelijk)|geef ik[^.;]{0,12}niet|geven (?:wij|we)[^.;]{0,12}niet)|niet nodig|niet aan de orde',
 );
 
@@ -33,7 +38,8 @@ export function findTwoYears(letter: Letter, closed: PlainDate | null): Finding 
     const { piece } = passage;
     const said = without(piece.text, before);
     const under = passage.section === 'adviesTweeJaar';
-    const named = has(said, span) || reachesTwoYears(said, closed);
+    const named =
+      has(said, span) || reachesTwoYears(said, closed) || (has(said, phrases(years)) && has(said, denied));
     if (!under && !named) continue;
     if (deniesIt(passage, said, under)) remarks.push({ status: 'statedAbsent', piece });
     else if (isPromise(contentOf(passage)) || isPointer(contentOf(passage))) continue;
@@ -53,7 +59,11 @@ function deniesIt(passage: Passage, said: string, under: boolean): boolean {
     )
   )
     return true;
-  return has(said, denied) && has(said, span) && /\b(?:advies|beleid|afspraken)\b/.test(said);
+  return (
+    has(said, denied) &&
+    (has(said, span) || has(said, phrases(years))) &&
+    /\b(?:advies|beleid|afspraken)\b/.test(said)
+  );
 }
 
 function speaksOfLater({ section, parent }: Passage, said: string): boolean {
@@ -78,8 +88,9 @@ function reachesTwoYears(said: string, closed: PlainDate | null): boolean {
   if (closed === null) return false;
   const year = Number(closed.slice(0, 4)) + 2;
   const until = new RegExp(
-    `\\b(?:tot(?: en met)?|t/m|tot (?:medio|eind|begin|in|het (?:voor|na)jaar van|de zomer van)) (?:\\d{1,2} )?(?:(${months}) )?${year}\\b`,
+    `\\b(?:tot(?: en met)?|t/m|tot (?:in elk geval|in ieder geval|minimaal|zeker|ten minste|tenminste)|tot (?:medio|eind|begin|in|het (?:voor|na)jaar van|de zomer van)) (?:\\d{1,2} )?(?:(${months}) )?${year}\\b`,
   );
+  if (new RegExp(`\\b${year - 2} ?(?:-|\\/|t\\/m|tot(?: en met)?) ?${year}\\b`).test(said)) return true;
   const found = until.exec(said);
   if (found === null) return false;
   const month = months.split('|').indexOf(found[1] ?? '') + 1;

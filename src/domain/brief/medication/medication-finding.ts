@@ -1,8 +1,19 @@
 import { type Finding, ownPassages, type Remark, weigh } from '../finding';
 import { contentOf, type Letter, type Passage } from '../letter';
 import { joined } from '../placed-text';
-import { has, phrases, without } from '../words';
-import { current, former, none, noneUnderHeading, otherNone, stillToStop } from './medication-words';
+import { has, without } from '../words';
+import {
+  current,
+  ended,
+  former,
+  formerBefore,
+  howOften,
+  none,
+  noneUnderHeading,
+  otherNone,
+  spokenOf,
+  stillToStop,
+} from './medication-words';
 import { type MedicineMention, medicinesIn } from './medicine';
 
 export interface Medicine {
@@ -18,7 +29,7 @@ export interface MedicationReading {
 /** Which medicines are in use at closing, and whether the letter says so (001:25, 33). */
 export function findMedication(letter: Letter): MedicationReading {
   const passages = ownPassages(letter);
-  const listed = passages.filter((passage) => inMedication(passage) && !isFormer(passage));
+  const listed = passages.filter(inMedication);
   let found = wholeRows(listed).flatMap((passage) => inUse(letter, passage, true));
   if (found.length === 0) {
     const told = passages.filter(({ section }) => !['letterhead', 'medicatie', 'quoted'].includes(section));
@@ -60,41 +71,55 @@ function inMedication({ section }: Passage): boolean {
   return section === 'medicatie';
 }
 
-/** A line under the medication heading about what was stopped. */
-function isFormer({ piece }: Passage): boolean {
-  return (
-    has(piece.text, phrases('gestopt|gestaakt|afgebouwd|allergie|niet meer')) && !/\bnu\b/.test(piece.text)
-  );
-}
-
 function inUse(letter: Letter, passage: Passage, inList: boolean): readonly MedicineMention[] {
-  const mentions = medicinesIn(letter.original, passage.piece);
-  if (inList) return mentions.filter(({ start }) => !hasFormerBefore(passage.piece.text, start));
-  if (
-    mentions.length === 0 ||
-    (passage.section === 'history' && !/\b(?:nu|thans|momenteel|huidige)\b/.test(passage.piece.text))
-  )
-    return [];
-  const row = mentions[0]?.start === 0 && mentions[0].dose !== '' && /\d/.test(mentions[0].dose);
   const { text } = passage.piece;
-  const planned = has(text, stillToStop);
-  if (has(without(text, stillToStop), former) && !/\b(?:momenteel|thans|huidige|op dit moment)\b/.test(text))
-    return [];
-  return row || planned || has(text, current) ? mentions : [];
+  const mentions = medicinesIn(letter.original, passage.piece);
+  if (!inList && passage.section === 'history' && !/\b(?:nu|thans|momenteel|huidige)\b/.test(text)) return [];
+  const row = mentions[0]?.start === 0 && /\d/.test(mentions[0].dose);
+  return mentions.filter((mention, index) => {
+    const said = withoutLastOnly(text, mention, mentions[index + 1]);
+    return inList
+      ? !isFormer(said, mention)
+      : isCurrent(clauseAt(said, mention.start, proseBorder), mention, row);
+  });
 }
 
-/** In a running sentence under the heading: "eerder kreeg hij haloperidol, nu clozapine". */
-function hasFormerBefore(text: string, start: number): boolean {
-  const before = text.slice(0, start);
-  const clause = before.slice(
-    Math.max(before.lastIndexOf(';'), before.lastIndexOf(', nu'), before.lastIndexOf('. ')) + 1,
-  );
-  return has(
-    clause,
-    phrases(
-      'eerder|eerdere|voorheen|kreeg|gebruikte|destijds|in het verleden|allergi[a-z]*|overgevoelig[a-z]*|overweeg|overwegen|geen',
-    ),
-  );
+/** "Venlafaxine 75 mg en oxazepam 10 mg, trazodon is gestopt": in the singular it is said of the last one alone. */
+function withoutLastOnly(text: string, { dose }: MedicineMention, next: MedicineMention | undefined): string {
+  if (next === undefined || dose === '') return text;
+  return /^[^;.]*? (?:is|werd) [^;.]{0,30}(?:gestopt|gestaakt|afgebouwd|vervangen|stopgezet)/.test(
+    text.slice(next.start),
+  )
+    ? text.slice(0, next.start)
+    : text;
+}
+
+/** In a running sentence, where no heading says that the medicines are those of now. */
+function isCurrent(clause: string, { dose }: MedicineMention, row: boolean): boolean {
+  const planned = has(clause, stillToStop);
+  if (
+    has(without(clause, stillToStop), former) &&
+    !/\b(?:momenteel|thans|huidige|op dit moment)\b/.test(clause)
+  )
+    return false;
+  return row || planned || has(clause, current) || has(dose.toLowerCase(), howOften);
+}
+
+/** Under the heading: "eerder kreeg hij haloperidol, nu clozapine"; "haloperidol is gestopt". */
+function isFormer(text: string, { start, dose }: MedicineMention): boolean {
+  const clause = without(clauseAt(text, start, listBorder), stillToStop);
+  if (has(clause, ended) || (!/\d/.test(dose) && has(clause, spokenOf))) return true;
+  return has(clauseAt(text.slice(0, start), start, listBorder), formerBefore);
+}
+
+const proseBorder = /;|,? (?:maar|terwijl|doch) /g;
+const listBorder = /;|\. |, nu\b|,? (?:maar|terwijl|doch) /g;
+
+/** The statement in which a place of a sentence stands. */
+function clauseAt(text: string, place: number, border: RegExp): string {
+  const ends = [...text.matchAll(border)].map(({ index }) => index);
+  const from = ends.findLast((end) => end < place) ?? 0;
+  return text.slice(from, ends.find((end) => end >= place) ?? text.length);
 }
 
 function deniesAll(passage: Passage): boolean {

@@ -50,4 +50,4 @@ export const medicineEnding =
 
 /** What belongs to the name: how the medicine is made, a salt, the brand in brackets. */
 export const nameAddition =
-  /^(?:\s?(?:xr|xl|sr|er|cr|mr|la|mga|mgr|mva|retard|oros|depot|dep|decanoaat|palmitaat|pamoaat|consta|maintena|carbonaat|citraat|chrono|durette|hcl|sulfaat|succinaat|tartraat|fumaraat|maleaat|drank|druppels|smelttabletten?|orodispers|smelt|plus|c|d3?|b1|b12|b11|zok|\/[a-z]{6,}|\((?!\d)[a-z][a-z -]{2,24}\)))(?=[\s,:;|.(-]|$)/;
+  /^(?:\s?(?:xr|xl|sr|er|cr|mr|la|mga|mgr|mva|retard|oros|depot|dep|decanoaat|palmitaat|pamoaat|consta|maintena|carbonaat|citraat|chrono|durette|hcl|sulfaat|succinaat|tartraat|fumaraat|maleaat|drank|druppels|smelttabletten?|orodispers|smelt|plus|c|d3?|pleisters?|injectie(?:s|vloeistof)?|spray|neusspray|zetpil(?:len)?|poeder|forte|b1|b12|b11|zok|\/[a-z]{6,}|\((?!\d)[a-z][a-z -]{2,24}\)))(?=[\s,:;|.(-]|$)/;

@@ -17,7 +17,7 @@ const strength =
 const unit = /\d\s?(?:mg|mcg|ug|microgram|milligram|gram|ml|g|ie|mmol|e)\b/;
 /** Where strength and use end: a remark, the next sentence, a date from which it holds. */
 const doseEnd =
-  /\s*(?:\(|;|(?<![. ][a-z]|tabl|caps|max)\. (?=[a-z])|(?<![. ][a-z])\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|, ?(?=(?:voorgeschreven|afbouwen|ophogen|afgebouwd|te |sinds|sedert|vanaf|gestart|laatste|volgende|spiegel|i\.v\.m|ivm|wegens|voor (?:de |zijn |haar )?(?:stemming|angst|slaap|bloeddruk)|waar|die|dit|dat|deze|welke|goed|met)\b)| (?=(?:wordt|worden|kan|mag|zal|is|zijn|heeft|gebruikt|sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
+  /\s*(?:\(|;|(?<![. ][a-z]|tabl|caps|max)\. (?=[a-z])|(?<![. ][a-z])\.$|,? (?:en|plus|met|naast|alsmede|i\.c\.m\.?|in combinatie met) (?=[a-z]{5,}(?: [a-z]+)? \d)|,(?! ?(?:\d|max|zo nodig|z\.?n|voor (?:de|het|elk)|'s|na\b|bij\b|in de|op\b|a\.?n\b|s \w|i\.?m|om de|elke|iedere|per\b|tot\b|ochtend|avond|nacht|dag|een(?:maal)?\b|twee|drie|hal[fv]|tabl|caps|drupp|indien|en\b|\|))| (?=(?:wordt|worden|kan|mag|zal|is|zijn|heeft|gebruikt|sinds|sedert|vanaf|gestart|wegens|waarmee|waarbij|waarop|laatste|i\.v\.m|ivm|goed verdragen|bij (?:afsluiting|ontslag))\b)| - (?=[a-z])|\bspiegel\b)/;
 /** What stands before the name of the next medicine and belongs to that. */
 const leadsOn =
   /(?:[\s,]*(?:,|\b(?:en|of|plus|met|naast|daarnaast|verder|ook|alsmede)\b)+(?: (?:de|het|een) [a-z]+)?(?: zo nodig)?)?[\s,/]*$/;
@@ -107,5 +107,5 @@ function written(letter: string, piece: PlacedText, start: number, end: number):
 
 /** "a.n." ends with a full stop of its own. */
 function keepAbbreviation(end: string, at: number, whole: string): string {
-  return /[a-z]\.[a-z]$/i.test(whole.slice(0, at)) && end.startsWith('.') ? '.' : '';
+  return /(?:[a-z]\.|\s)[a-z]$/i.test(whole.slice(0, at)) && end.startsWith('.') ? '.' : '';
 }

@@ -4,6 +4,7 @@ import { joined, type PlacedText, part } from '../placed-text';
 import { planClauses } from './plan-clauses';
 import { type LetterPlan, letterPlans, planMentions } from './plan-names';
 import { planStatus } from './plan-status';
+import { tickedColumn } from './tick-columns';
 
 /** How a sentence begins that goes on about the plan of the sentence before it. */
 const goesOnAbout =
@@ -29,10 +30,16 @@ export function findPlans(letter: Letter, letterYear: number | null): Readonly<R
       underPlanHeading(passage, letterYear, remarks);
       continue;
     }
+    const question = isQuestion(passage);
+    const answer = question
+      ? replyIn(passages[index + 1])
+      : tickedColumn(passage, passages.slice(Math.max(0, index - 12), index));
+    if (answer === 'leeg' || (question && answer === null)) continue;
     const clauses = planClauses(passage.piece);
     for (const [place, clause] of clauses.entries()) {
       const more = place === clauses.length - 1 ? followUp(passage, passages.slice(index + 1)) : null;
-      const statement = more === null ? clause.statement : `${clause.statement} ${more.text}`;
+      const said = answer === null ? clause.statement : `§: ${answer}`;
+      const statement = more === null ? said : `${said} ${more.text}`;
       const same: LetterStatus | null = /\bidem\b/.test(clause.statement) ? last : null;
       const status: LetterStatus | null =
         same ?? planStatus(statement, letterYear) ?? unspoken(clause.statement, passage);
@@ -54,6 +61,17 @@ function unspoken(statement: string, passage: Passage): 'present' | null {
   if (passage.section === 'plans' && /§ \((?:[a-z]+ )?20\d\d\)/.test(statement)) return 'present';
   return spokenOf.test(statement) && passage.section !== 'history' ? 'present' : null;
 }
+
+/** "Heeft zij een WRAP?" tells nothing of its own. */
+function isQuestion({ piece: { text } }: Passage): boolean {
+  return /\?["')]*$/.test(text) && asks.test(text);
+}
+function replyIn(next: Passage | undefined): string | null {
+  const text = next?.piece.text ?? '';
+  return /^(?:ja|nee|jawel|geen|niet|wel|klopt)\b/.test(text) ? text : null;
+}
+const asks =
+  /(?:^|[,:] )(?:en |maar )?(?:heeft|hebben|heb|had|is|zijn|was|kan|kunt|kun|wil|wilt|zou|zouden|mag|weet|weten|bestaat|hoe|wat|waar|wie|welke?) /;
 
 /** An empty heading may be followed by how the letter ends. */
 const closesLetter = /\b(?:vragen|bereikbaar|bereiken|contact op|groet|informatie|telefoon)\b/;

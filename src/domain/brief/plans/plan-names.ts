@@ -28,6 +28,7 @@ const names: Readonly<Record<LetterPlan, RegExp>> = {
     '(?:vroeg|crisis-?)?signalerings? ?-?pl(?:an)?(?:nen|netje)?',
     '(?:zelf)?signaleringskaart',
     `(?:vroeg)?signalerings?- ?${restFollows}`,
+    'plan (?:voor|ter|tegen|bij) terugval(?:preventie)?(?! is)',
     'signaal ?plan',
     'signalen ?plan',
     '(?:terugval|recidief) ?-?(?:preventie)? ?-?plan(?:nen)?',
@@ -50,6 +51,10 @@ const names: Readonly<Record<LetterPlan, RegExp>> = {
   wrap: phrases('wrap(?:[- ]?(?:plan|map|boek))?', 'w\\.r\\.a\\.p\\.?', 'wellness recovery action plan'),
 };
 
+/** What is named after a plan and isn't one: a course, someone's profession. */
+const notThePlan =
+  /^[- ]?(?:training|cursus|groep|bijeenkomst|consulent|module|workshop|facilitator|methodiek|werkgroep|formulier|format|sjabloon|traject)/;
+
 /** A place in a passage where a plan is named. */
 export interface PlanMention {
   readonly plan: LetterPlan;
@@ -67,5 +72,6 @@ export function planMentions(text: string): readonly PlanMention[] {
     })),
   );
   found.sort((one, other) => one.start - other.start || other.end - one.end);
-  return found.filter((mention, index) => !found.slice(0, index).some(({ end }) => end > mention.start));
+  const plans = found.filter(({ end }) => !notThePlan.test(text.slice(end)));
+  return plans.filter((mention, index) => !plans.slice(0, index).some(({ end }) => end > mention.start));
 }

@@ -1,5 +1,7 @@
 import type { LetterStatus } from '../finding';
+import { withoutUnticked } from '../tick-boxes';
 import { has, phrases, without } from '../words';
+import { comparison, someoneElses } from './plan-owner';
 import {
   asides,
   certain,
@@ -10,7 +12,6 @@ import {
   lapsed,
   promised,
   refused,
-  someoneElses,
   ticked,
   wished,
 } from './plan-words';
@@ -26,7 +27,7 @@ export function saysSomething(statement: string): boolean {
 
 /** What a clause, with `§` for the plan, says of it; null when it only names it. */
 export function planStatus(statement: string, letterYear: number | null): LetterStatus | null {
-  const said = without(without(withoutEmptyBoxes(statement), asides), harmless);
+  const said = [asides, harmless, comparison].reduce(without, withoutUnticked(statement));
   if (someoneElses.test(said) || has(said, lapsed) || isPast(said, letterYear)) return 'absent';
   if (/^(?:[☐□]|\[ ?\])\s*§/.test(said)) return 'absent';
   if (has(said, confirmed)) return 'present';
@@ -38,14 +39,6 @@ export function planStatus(statement: string, letterYear: number | null): Letter
   }
   if (has(said, wished)) return 'absent';
   return null;
-}
-
-/** "☒ ja ☐ nee": what has an empty box doesn't hold. */
-function withoutEmptyBoxes(statement: string): string {
-  return statement.replace(
-    /(?:[☐□]|\[ ?\]) ?(?:ja|nee|n\.?v\.?t\.?|aanwezig|niet aanwezig|afwezig)/g,
-    (found) => ' '.repeat(found.length),
-  );
 }
 
 /** "geldig tot 2024" in a letter of 2026; "uit 2019" only together with something that says it stayed so. */

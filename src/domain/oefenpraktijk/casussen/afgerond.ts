@@ -5,7 +5,7 @@ import { fictiedam } from '../praktijk';
 import type { ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 
-/** A casus that ended as it should: everything done, nothing to come. */
+/** A casus that ended as it should, under what Eemland agreed: should Piet come back, a terugkeer is still possible. */
 export function piet({ working }: Days): ScriptPerson {
   return {
     persoon: {
@@ -19,31 +19,35 @@ export function piet({ working }: Days): ScriptPerson {
     },
     casussen: [
       {
+        packs: [
+          ['eemland', '1.2'],
+          ['landelijk', '1 maart 2024'],
+        ],
         betrokkenen: [mwModelmans, huisarts],
         besluit: {
           afrondingBesproken: working('-P18M'),
-          behandelingAfgesloten: working('-P15M'),
+          behandelingAfgesloten: working('-P11M'),
           variant: 'voorbereiden',
           wensen: ['client'],
           dagGesprek: 'ja',
-          besloten: working('-P17M'),
+          besloten: working('-P14M'),
           doorWie: 'mw. T. Modelmans',
         },
-        voorbereiding: { vorm: 'fysiek', datum: working('-P16M'), gevoerdOp: working('-P16M') },
+        voorbereiding: { vorm: 'fysiek', datum: working('-P12M'), gevoerdOp: working('-P12M') },
         herstelplan: { leefstijl: { zelfOppakken: 'Twee keer per week zwemmen.' } },
         afsprakenformulier: {
           doelen: { doelen: 'Weer volledig aan het werk.', evaluatie: 'Na een jaar.' },
-          contact: { eersteAfspraak: working('-P14M') },
+          contact: { eersteAfspraak: working('-P10M') },
           overlegConsultatie: { nvt: true },
         },
-        eersteAfspraak: [{ outcome: 'gereed', on: working('-P14M') }],
+        eersteAfspraak: [{ outcome: 'gereed', on: working('-P10M') }],
         acts: [
-          takenOver(working('-P15M')),
+          takenOver(working('-P11M')),
           {
             kind: 'beeindigd',
             date: working('-P3W'),
             reason: 'afgerond',
-            note: 'Een jaar stabiel; doelen gehaald',
+            note: 'Driekwart jaar stabiel; doelen gehaald',
           },
         ],
       },

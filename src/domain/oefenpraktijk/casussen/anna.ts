@@ -4,9 +4,10 @@ import { drFictief, huisarts, pohGgz, reachable } from '../betrokkenen';
 import type { Days } from '../days';
 import { fictiedam } from '../praktijk';
 import type { ScriptCasus, ScriptParty, ScriptPerson } from '../script';
-import { takenOver } from '../takeover';
+import { takenOver, withConditions } from '../takeover';
 import { annaAgreements } from './anna-afspraken';
 import { herstelplanOfAnna } from './anna-herstelplan';
+import { plannenOfAnna } from './anna-plannen';
 
 /** Everything filled in: what a whole overname looks like, with lithium in it. */
 export function anna(days: Days): ScriptPerson {
@@ -106,8 +107,9 @@ function casusOfAnna(days: Days): ScriptCasus {
       },
     },
     agreements: annaAgreements(days),
+    ...plannenOfAnna(days),
     eersteAfspraak: [{ outcome: 'gereed', on: working('-P4W'), note: 'Op het spreekuur geweest' }],
-    acts: [takenOver(working('-P5W'), 'dr. F. Fictief')],
+    acts: [withConditions(takenOver(working('-P5W'), 'dr. F. Fictief'), 'Lithiumspiegel twee keer goed')],
   };
 }
 

@@ -5,7 +5,7 @@ import { fictiedam } from '../praktijk';
 import type { ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 
-/** No DAG-gesprek: a letter was enough. Tried to reach twice, in vain. */
+/** No DAG-gesprek: a letter was enough. Tried to reach twice, in vain; then he turned out to have relapsed. */
 export function dirk({ on, working }: Days): ScriptPerson {
   return {
     persoon: {
@@ -20,6 +20,10 @@ export function dirk({ on, working }: Days): ScriptPerson {
     },
     casussen: [
       {
+        packs: [
+          ['eemland', '1.2'],
+          ['landelijk', '1 maart 2024'],
+        ],
         betrokkenen: [mwModelmans, huisarts, pohGgz],
         besluit: {
           afrondingBesproken: working('-P15W'),
@@ -37,7 +41,25 @@ export function dirk({ on, working }: Days): ScriptPerson {
           { outcome: 'nietBereikt', on: on('-P8D'), to: on('-P4D'), note: 'Geen gehoor' },
           { outcome: 'nietBereikt', on: on('-P4D'), to: on('P1D'), note: 'Voicemail ingesproken' },
         ],
-        acts: [takenOver(working('-P6W'))],
+        requests: [
+          {
+            zelfdeKlachten: 'ja',
+            door: 'huisarts',
+            namens: 'sociaalDomein',
+            namensWie: 'B. Staal, Sociaal team Fictiedam',
+            instelling: 'GGZ Voorbeeld, FACT-team Fictiedam',
+            contact: 'mw. T. Modelmans, 088 555 01 22',
+            situatie: 'Dirk slaapt slecht, eet weinig en komt het huis niet meer uit.',
+            vraag: 'Is opnieuw behandelen nodig, of kan de praktijk verder met uw advies?',
+            aangevraagdOp: working('-P4D'),
+            terugkoppeling: '',
+            andereAfloop: '',
+          },
+        ],
+        acts: [
+          takenOver(working('-P6W')),
+          { kind: 'gebeurtenis', date: working('-P4D'), event: 'terugkeerAangevraagd' },
+        ],
       },
     ],
   };

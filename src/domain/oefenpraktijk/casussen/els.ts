@@ -1,12 +1,12 @@
 import { plainDate } from '../../tijd/plain-date';
 import { drFictief, huisarts, pohGgz, reachable } from '../betrokkenen';
 import type { Days } from '../days';
-import { fictiedam } from '../praktijk';
+import { fictiedam, oefenHuisarts } from '../praktijk';
 import type { ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 import { every, inWords, onDay } from '../when';
 
-/** Mentor and bewindvoerder; what comes next is up to others. */
+/** Mentor and bewindvoerder; taken over but for the depot, and what comes next is up to others. */
 export function els({ on, working }: Days): ScriptPerson {
   return {
     persoon: {
@@ -95,7 +95,17 @@ export function els({ on, working }: Days): ScriptPerson {
             when: inWords('zodra zij zich zorgen maakt'),
           },
         ],
-        acts: [takenOver(working('-P9W'), 'dr. F. Fictief')],
+        acts: [
+          { ...takenOver(working('-P9W'), 'dr. F. Fictief'), parts: ['begeleiding', 'crisis'] },
+          {
+            kind: 'overnameGeweigerd',
+            date: working('-P9W'),
+            huisarts: oefenHuisarts,
+            parts: ['medicatie'],
+            reason: 'De praktijk kan het depot niet geven.',
+            needed: 'Een plek waar Els het depot krijgt, en wie daarvan de controles doet.',
+          },
+        ],
       },
     ],
   };

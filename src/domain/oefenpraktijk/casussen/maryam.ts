@@ -3,9 +3,10 @@ import { drFictief, huisarts, pohGgz } from '../betrokkenen';
 import type { Days } from '../days';
 import { fictiedam } from '../praktijk';
 import type { ScriptPerson } from '../script';
+import { putForward, takenOver } from '../takeover';
 import { onDay } from '../when';
 
-/** The gesprek was yesterday and nobody has taken over yet: the ggz is still responsible. */
+/** The gesprek was yesterday and the overname waits for the huisarts: the ggz is still responsible. */
 export function maryam({ on, working }: Days): ScriptPerson {
   return {
     persoon: {
@@ -72,6 +73,13 @@ export function maryam({ on, working }: Days): ScriptPerson {
             what: 'stuurt het medicatieoverzicht met de afsluitbrief',
             when: onDay(on('P6D')),
           },
+        ],
+        acts: [
+          putForward(
+            takenOver(on('-P1D'), 'dr. F. Fictief'),
+            on('-P1D'),
+            'Gisteren in het gesprek afgesproken. Graag nakijken voor de brief eruit gaat.',
+          ),
         ],
       },
     ],

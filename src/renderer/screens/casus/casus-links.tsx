@@ -12,6 +12,9 @@ const clinical: ReadonlySet<string | null> = new Set([
   'herstelplan',
   'gesprek',
   'formulier',
+  'plannen',
+  'verbinding',
+  'terugkeer',
   'geschiedenis',
 ]);
 
@@ -42,6 +45,15 @@ export function CasusLinks() {
     >
       {texts.casus.form.title}
     </Link>,
+    <Link key="plannen" className={styles.task} to="/casus/$id/plannen" params={{ id }}>
+      {texts.plannen.title}
+    </Link>,
+    <Link key="verbinding" className={styles.task} to="/casus/$id/sociaal-domein" params={{ id }}>
+      {texts.verbinding.title}
+    </Link>,
+    <Link key="terugkeer" className={styles.task} to="/casus/$id/terugkeer" params={{ id }}>
+      {texts.terugkeer.title}
+    </Link>,
     <Link key="persoon" className={styles.task} to="/persoon/$id" params={{ id: personId }}>
       {overviewScreen.persoon}
     </Link>,
@@ -55,6 +67,9 @@ export function CasusLinks() {
     </Link>,
     <Link key="documenten" className={styles.task} to="/casus/$id/documenten" params={{ id }}>
       {texts.documenten.title}
+    </Link>,
+    <Link key="verantwoordelijk" className={styles.task} to="/casus/$id/verantwoordelijkheid" params={{ id }}>
+      {texts.verantwoordelijkheid.title}
     </Link>,
     <Link key="tijdlijn" className={styles.task} to="/casus/$id/tijdlijn" params={{ id }}>
       {texts.tijdlijn.title}

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { casusEnd } from '#domain/casus/act';
 import { formatDate } from '#domain/tijd/plain-date';
 import { texts } from '../../app/texts';
+import { useIsClinician } from '../../app/vault-state';
 import { Columns } from '../../components/columns';
 import { PageTitle } from '../../components/page-title';
 import { useBody } from '../../records/record-context';
@@ -15,6 +17,8 @@ import { PhaseBar, useCurrentPhase } from './phases/phase-bar';
 import { PhaseTodo } from './phases/phase-todo';
 import { ShieldCard } from './shield-card';
 import { TwoYearLine } from './timeline/two-year-line';
+import { Knelpunt } from './verantwoordelijk/knelpunt';
+import { VoorstelCard } from './voorstel/voorstel-card';
 
 /** Where a casus stands: its phase, what there is to do, what was recorded, what was handed over. */
 export function CasusOverview() {
@@ -35,12 +39,16 @@ export function CasusOverview() {
       <Columns
         aside={
           <>
-            <ActsPanel open={open} onOpen={setOpen} />
+            {open === null && <ActsPanel open={open} onOpen={setOpen} />}
             <IssuedDocuments />
             <ShieldCard />
           </>
         }
       >
+        {/* A form that is open has the room of the main column. */}
+        {open !== null && <ActsPanel open={open} onOpen={setOpen} />}
+        <VoorstelCard onOpen={setOpen} />
+        <Knelpunt />
         <PhaseTodo phase={shown} onAct={setOpen} />
         <OpenWork />
         <TwoYearLine />
@@ -50,12 +58,20 @@ export function CasusOverview() {
   );
 }
 
+/** That the casus ended; one that ended as it should leads on to what to do when someone comes back. */
 function Ended() {
+  const { id } = useCasusView();
+  const clinician = useIsClinician();
   const end = casusEnd(useBody('casus').acts);
   if (!end) return null;
   return (
     <p className={styles.ended}>
-      {texts.acts.ended(texts.acts.endReasons[end.reason].toLowerCase(), formatDate(end.date))}
+      {texts.acts.ended(texts.acts.endReasons[end.reason].toLowerCase(), formatDate(end.date))}{' '}
+      {clinician && end.reason === 'afgerond' && (
+        <Link to="/casus/$id/terugkeer" params={{ id }}>
+          {texts.terugkeer.ended}
+        </Link>
+      )}
     </p>
   );
 }

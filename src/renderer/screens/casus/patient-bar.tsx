@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { responsibleOn } from '#domain/casus/responsibility';
 import { firstContactPoint } from '#domain/overname/phases';
 import { lijstnaam } from '#domain/persoon/naam';
-import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { ariaKeys } from '../../app/keymap';
 import { texts } from '../../app/texts';
@@ -12,6 +11,7 @@ import { useBody } from '../../records/record-context';
 import { PersonLine } from '../casussen/person-line';
 import { useCasusView } from './casus-view';
 import styles from './patient-bar.module.css';
+import { responsibleWords } from './verantwoordelijk/responsible-words';
 
 /**
  * Who this is, which traject, and two facts: whom the cliënt turns to first, and who is responsible for treatment.
@@ -21,9 +21,9 @@ export function PatientBar({ onCrisis }: { readonly onCrisis: () => void }) {
   const { id, persoon, kind } = useCasusView();
   const casus = useBody('casus');
   const today = useToday();
-  const responsible = responsibleOn(casus.acts, today);
+  const responsible = responsibleOn(casus, today);
   const { label, names } = texts.casus.contactPointNow;
-  const { who, what } = texts.casus.responsibleNow[responsible.by];
+  const { who, what } = responsibleWords(responsible);
   return (
     <div className={styles.bar}>
       <div>
@@ -33,22 +33,22 @@ export function PatientBar({ onCrisis }: { readonly onCrisis: () => void }) {
         <div className={styles.soft}>
           <PersonLine geboortedatum={persoon.geboortedatum} hisNummer={persoon.hisNummer} />
         </div>
+        <div className={styles.soft}>{texts.casussen.kinds[kind]}</div>
       </div>
-      <div>
-        <div className={styles.soft}>{texts.casus.traject}</div>
-        <div>{texts.casussen.kinds[kind]}</div>
-      </div>
-      <div className={styles.contactPoint}>
-        <div className={styles.soft}>{label}</div>
-        <div>{names[firstContactPoint(casus, today)]}</div>
-      </div>
-      <p className={styles.responsible}>
-        <span className={styles.dot} aria-hidden="true" />
-        <span>
-          <strong>{who}</strong> {what}
-          {responsible.since && ` ${texts.casus.since(formatShortDate(responsible.since))}`}
-        </span>
-      </p>
+      <dl className={styles.facts}>
+        <div>
+          <dt className={styles.soft}>{label}</dt>
+          <dd>{names[firstContactPoint(casus, today)]}</dd>
+        </div>
+        <div className={styles.responsible}>
+          <dt className={styles.soft}>{texts.verantwoordelijkheid.treatment}</dt>
+          <dd>
+            <Link to="/casus/$id/verantwoordelijkheid" params={{ id }}>
+              <strong>{who}</strong> {what}
+            </Link>
+          </dd>
+        </div>
+      </dl>
       <Button onClick={onCrisis} aria-keyshortcuts={ariaKeys('crisis')}>
         {texts.casus.crisis} <KeyHint command="crisis" />
       </Button>

@@ -3,6 +3,7 @@ import { crisisAgreements } from '#domain/crisis/crisis-agreements';
 import { texts } from '../../app/texts';
 import { useBody, useRecord } from '../../records/record-context';
 import { usePraktijk } from '../casus/check/use-praktijk';
+import { CrisisPlans } from '../casus/plannen/crisis-plans';
 import styles from './crisis.module.css';
 import { momentLine } from './moment-line';
 import { printCrisis } from './print-crisis';
@@ -21,6 +22,7 @@ export function CrisisOfCasus() {
       <p className={styles.soft}>{momentLine(now)}</p>
       <WhomToCall now={now} praktijk={praktijk} parties={parties}>
         <Agreements />
+        <CrisisPlans />
       </WhomToCall>
       <Button onClick={() => void session.flush().then(() => printCrisis(id))}>{texts.crisis.print}</Button>
     </>

@@ -59,6 +59,7 @@ export function PersoonCasussen({ personId, casussen }: PersoonCasussenProps) {
 
 function CasusLine({ casus }: { readonly casus: CasusOfPersoon }) {
   const zone = useZone();
+  const clinician = useIsClinician();
   const { id, kind, createdAt, phase, ended, responsible } = casus;
   const begun = texts.persoon.begunOn(formatShortDate(dayOfInstant(createdAt, zone)));
   const stage = phase === null ? '' : texts.persoon.phase(texts.casussen.phase(phase, phases[phase].short));
@@ -75,6 +76,11 @@ function CasusLine({ casus }: { readonly casus: CasusOfPersoon }) {
           <ResponsibleBadge responsible={responsible} />
         )}
       </span>
+      {ended === 'afgerond' && clinician && (
+        <Link to="/casus/$id/terugkeer" params={{ id }}>
+          {texts.terugkeer.ended}
+        </Link>
+      )}
     </li>
   );
 }

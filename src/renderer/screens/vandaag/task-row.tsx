@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { memo, useId, useRef, useState } from 'react';
 import type { TaskRow as Task } from '#contract/vandaag-calls';
-import { isGesprek, type TaskDeed } from '#domain/casus/task-mark';
+import { isApproval, isGesprek, type TaskDeed } from '#domain/casus/task-mark';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
+import { useHasRole } from '../../app/vault-state';
 import { Badge } from '../../components/badge';
 import { RowButton } from '../../components/row-button';
 import { RowLink } from '../../components/row-link';
@@ -87,10 +88,12 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
   const navigate = useNavigate();
   const words = texts.vandaag;
   const gesprek = isGesprek(task);
+  const approval = isApproval(task);
+  const decides = useHasRole(['huisarts']);
   const shared = { tabIndex, 'aria-describedby': about };
   return (
     <div className={styles.actions}>
-      {!task.shielded && !gesprek && (
+      {!task.shielded && !gesprek && !approval && (
         <>
           <RowButton
             {...shared}
@@ -109,9 +112,10 @@ function Actions({ task, about, tabIndex, opener, puttingOff, onPutOff, onDeed }
       )}
       <RowButton
         {...shared}
+        filled={approval && decides}
         onClick={() => void navigate({ to: '/casus/$id', params: { id: task.casusId } })}
       >
-        {gesprek ? words.toGesprek : words.openCasus}
+        {gesprek ? words.toGesprek : approval && decides ? words.toApproval : words.openCasus}
       </RowButton>
     </div>
   );

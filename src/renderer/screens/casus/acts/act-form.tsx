@@ -28,10 +28,12 @@ export function ActForm({
   onCancel,
   errors,
   act,
+  submitText = texts.acts.submit,
   children,
 }: ActFormProps & {
   readonly errors: ActFormErrors;
   readonly act: NewAct | null;
+  readonly submitText?: string;
   readonly children: (shown: (fieldId: string) => string | null) => ReactNode;
 }) {
   const [attempt, setAttempt] = useState(0);
@@ -56,7 +58,7 @@ export function ActForm({
       {children((fieldId) => shown[fieldId] ?? null)}
       <div className={styles.actions}>
         <SubmitButton pending={pending} pendingText={texts.acts.pending}>
-          {texts.acts.submit}
+          {submitText}
         </SubmitButton>
         <Button onClick={onCancel}>{texts.acts.cancel}</Button>
       </div>

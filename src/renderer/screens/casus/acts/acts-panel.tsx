@@ -1,26 +1,32 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { mayRecordAct } from '#contract/role-rights';
 import { type Act, casusEnd, type NewAct, validActs } from '#domain/casus/act';
+import { partsWithGgz } from '#domain/casus/responsibility';
+import { isWhole, partsInWords } from '#domain/casus/takeover';
 import { dayOfInstant, formatShortDate } from '#domain/tijd/plain-date';
-import { useZone } from '../../../app/app-info';
+import { useToday, useZone } from '../../../app/app-info';
 import { texts } from '../../../app/texts';
 import { useSession } from '../../../app/vault-state';
 import { Badge } from '../../../components/badge';
 import { Card } from '../../../components/card';
 import { useBody } from '../../../records/record-context';
 import styles from '../casus.module.css';
+import { useCasusView } from '../casus-view';
 import type { ActFormProps } from './act-form';
 import { actLine } from './act-line';
 import { CorrectionForm } from './correction-form';
 import { EndForm } from './end-form';
+import { EventForm } from './event-form';
 import { FollowUpForm } from './follow-up-form';
+import { RefusalForm } from './refusal-form';
 import { TakeoverForm } from './takeover-form';
 import { useRecordAct } from './use-record-act';
 
 /** Which form for an act is open. */
 export type OpenActForm =
-  | { readonly kind: Exclude<NewAct['kind'], 'correctie'> }
+  | { readonly kind: (typeof recordable)[number] }
   | { readonly kind: 'correctie'; readonly corrects: string };
 
 interface ActsPanelProps {
@@ -28,14 +34,24 @@ interface ActsPanelProps {
   readonly onOpen: (form: OpenActForm | null) => void;
 }
 
-const recordable = ['overgenomen', 'vervolggesprek', 'beeindigd'] as const;
+const recordable = [
+  'overgenomen',
+  'overnameGeweigerd',
+  'vervolggesprek',
+  'gebeurtenis',
+  'beeindigd',
+] as const;
+/** The letter to the ggz that follows from an act. */
+const documents = { overgenomen: 'bevestiging-overname', overnameGeweigerd: 'geen-overname' } as const;
+const aboutTakingOver: ReadonlySet<string> = new Set(['overgenomen', 'overnameGeweigerd']);
 
 /** What was recorded with consequences; corrected by another act, never changed. */
 export function ActsPanel({ open, onOpen }: ActsPanelProps) {
-  const { acts } = useBody('casus');
+  const casus = useBody('casus');
+  const { acts } = casus;
   const record = useRecordAct();
   const valid = validActs(acts);
-  const takenOver = valid.some(({ kind }) => kind === 'overgenomen');
+  const withGgz = partsWithGgz(casus, useToday());
   const form = useRef<HTMLDivElement>(null);
   // A form that opens, also from elsewhere on the screen, begins at its first field.
   useEffect(() => {
@@ -47,10 +63,16 @@ export function ActsPanel({ open, onOpen }: ActsPanelProps) {
   const { roles } = useSession().user;
   const possible = casusEnd(acts)
     ? []
-    : recordable.filter((kind) => mayRecordAct(roles, { kind }) && (kind !== 'overgenomen' || !takenOver));
+    : recordable.filter(
+        (kind) => mayRecordAct(roles, { kind }) && (!aboutTakingOver.has(kind) || withGgz.length > 0),
+      );
   return (
     <Card title={texts.acts.title}>
-      {!takenOver && <p className={styles.soft}>{texts.acts.none}</p>}
+      {withGgz.length > 0 && (
+        <p className={styles.soft}>
+          {isWhole(withGgz) ? texts.acts.none : texts.acts.partly(partsInWords(withGgz))}
+        </p>
+      )}
       <ul className={styles.plainList}>
         {acts.map((act) => (
           <li key={act.id}>
@@ -85,8 +107,12 @@ function FormOf({ open, ...props }: ActFormProps & { readonly open: OpenActForm 
   switch (open.kind) {
     case 'overgenomen':
       return <TakeoverForm {...props} />;
+    case 'overnameGeweigerd':
+      return <RefusalForm {...props} />;
     case 'vervolggesprek':
       return <FollowUpForm {...props} />;
+    case 'gebeurtenis':
+      return <EventForm {...props} />;
     case 'beeindigd':
       return <EndForm {...props} />;
     case 'correctie':
@@ -106,12 +132,20 @@ function ActItem({
   readonly onCorrect: () => void;
 }) {
   const zone = useZone();
+  const { id } = useCasusView();
   return (
     <>
       {actLine(act)}{' '}
       <span className={styles.soft}>
         {texts.acts.recordedOn(formatShortDate(dayOfInstant(act.recordedAt, zone)))}
       </span>{' '}
+      {isValid && (act.kind === 'overgenomen' || act.kind === 'overnameGeweigerd') && (
+        <>
+          <Link to="/casus/$id/controle" params={{ id }} search={{ document: documents[act.kind] }}>
+            {texts.acts.makeDocument[act.kind]}
+          </Link>{' '}
+        </>
+      )}
       {act.kind !== 'correctie' &&
         (isValid ? (
           mayCorrect && <Button onClick={onCorrect}>{texts.acts.correct}</Button>

@@ -1,107 +1,107 @@
 import { useState } from 'react';
-import { partyName } from '#domain/casus/party';
+import { clientAnswerLabels, clientAnswers } from '#domain/casus/takeover';
+import { useToday } from '../../../app/app-info';
 import { texts } from '../../../app/texts';
 import { useSession } from '../../../app/vault-state';
 import { CheckField } from '../../../components/check-field';
 import { ChoiceChips } from '../../../components/choice-chips';
-import { TextField } from '../../../components/text-field';
-import { useBody } from '../../../records/record-context';
-import { ActDate, ActForm, type ActFormProps, useTypedDate } from './act-form';
+import { TextArea, TextField } from '../../../components/text-field';
+import styles from '../casus.module.css';
+import { ActDate, ActForm, type ActFormProps } from './act-form';
+import { ConditionsField } from './conditions-field';
+import { PartsField } from './parts-field';
+import { takeoverIds as ids, useTakeover } from './use-takeover';
 
-const ids = {
-  date: 'overname-datum',
-  name: 'overname-naam',
-  responsible: 'overname-huisarts',
-  calledOn: 'overname-gebeld',
-} as const;
-
-/** Asks on which day and by whom the care was taken over, and about the call that goes with vervolgbeleid. */
+/**
+ * Asks on which day and by whom which care was taken over, under which conditions, and about the call that goes with
+ * vervolgbeleid. What a POH-ggz fills in for a huisarts goes to that huisarts first.
+ */
 export function TakeoverForm(props: ActFormProps) {
   const words = texts.acts.takeover;
   const { user, responsible: under } = useSession();
-  const isHuisarts = user.roles.includes('huisarts');
-  const { betrokkenen } = useBody('casus');
-  const date = useTypedDate();
-  const called = useTypedDate();
-  const [by, setBy] = useState<'huisarts' | 'poh-ggz'>(isHuisarts ? 'huisarts' : 'poh-ggz');
-  const [name, setName] = useState<string>(user.name);
-  const huisarts = betrokkenen.parties.find(({ role }) => role === 'huisarts');
-  const [responsible, setResponsible] = useState(under?.name ?? huisarts?.name.trim() ?? '');
-  const [vervolgbeleid, setVervolgbeleid] = useState(false);
-  const behandelaar = betrokkenen.parties.find(({ role }) => role === 'ggz-behandelaar');
-  const [calledWith, setCalledWith] = useState(
-    behandelaar && behandelaar.name.trim() !== '' ? partyName(behandelaar) : '',
-  );
-  const errors = {
-    [ids.date]: date.date === null ? words.dateMissing : null,
-    [ids.name]: name.trim() === '' ? words.nameMissing : null,
-    [ids.responsible]: by === 'poh-ggz' && responsible.trim() === '' ? words.responsibleMissing : null,
-    [ids.calledOn]: vervolgbeleid && called.date === null ? words.calledMissing : null,
-  };
-  const complete = Object.values(errors).every((error) => error === null);
+  const today = useToday();
+  const { date, called, details, change, offered, errors, takeover, proposes } = useTakeover();
+  const [note, setNote] = useState('');
   const act =
-    date.date !== null && complete
-      ? ({
-          kind: 'overgenomen',
-          date: date.date,
-          by,
-          name: name.trim(),
-          responsibleHuisarts: by === 'poh-ggz' ? responsible.trim() : '',
-          vervolgbeleid,
-          calledOn: vervolgbeleid ? called.date : null,
-          calledWith: vervolgbeleid ? calledWith.trim() : '',
-        } as const)
-      : null;
+    takeover && proposes
+      ? ({ kind: 'voorstel', date: today, what: { kind: 'overname', takeover }, note: note.trim() } as const)
+      : takeover;
+  const setBy = (by: typeof details.by) =>
+    change({ by, name: by === 'huisarts' && !isHuisarts ? (under?.name ?? '') : user.name });
+  const isHuisarts = user.roles.includes('huisarts');
   return (
-    <ActForm {...props} errors={errors} act={act}>
+    <ActForm {...props} errors={errors} act={act} {...(proposes ? { submitText: words.propose } : {})}>
       {(shown) => (
         <>
           <ActDate id={ids.date} label={words.date} date={date} error={shown(ids.date)} />
           <ChoiceChips
             legend={words.by}
-            value={by}
+            value={details.by}
             onChoose={setBy}
-            // A POH-ggz records what they take over themselves.
-            options={(isHuisarts ? (['huisarts', 'poh-ggz'] as const) : (['poh-ggz'] as const)).map(
-              (value) => ({
-                value,
-                label: words.byOptions[value],
-              }),
-            )}
+            {...(proposes ? { description: words.forHuisarts } : {})}
+            options={(['huisarts', 'poh-ggz'] as const).map((value) => ({
+              value,
+              label: words.byOptions[value],
+            }))}
           />
           <TextField
             id={ids.name}
             label={words.name}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            value={details.name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
             error={shown(ids.name)}
           />
-          {by === 'poh-ggz' && (
+          {details.by === 'poh-ggz' && (
             <TextField
               id={ids.responsible}
               label={words.responsible}
-              value={responsible}
-              onChange={(event) => setResponsible(event.currentTarget.value)}
+              value={details.responsibleHuisarts}
+              onChange={(event) => change({ responsibleHuisarts: event.currentTarget.value })}
               error={shown(ids.responsible)}
             />
           )}
+          <PartsField
+            id={ids.parts}
+            legend={words.parts}
+            hint={words.partsHint}
+            offered={offered}
+            value={details.parts}
+            onChange={(parts) => change({ parts: [...parts] })}
+            error={shown(ids.parts)}
+          />
           <CheckField
             label={words.vervolgbeleid}
             description={words.vervolgbeleidHint}
-            checked={vervolgbeleid}
-            onChange={setVervolgbeleid}
+            checked={details.vervolgbeleid}
+            onChange={(vervolgbeleid) => change({ vervolgbeleid })}
           />
-          {vervolgbeleid && (
+          {details.vervolgbeleid && (
             <>
               <ActDate id={ids.calledOn} label={words.calledOn} date={called} error={shown(ids.calledOn)} />
               <TextField
                 label={words.calledWith}
                 optional
-                value={calledWith}
-                onChange={(event) => setCalledWith(event.currentTarget.value)}
+                value={details.calledWith}
+                onChange={(event) => change({ calledWith: event.currentTarget.value })}
               />
             </>
           )}
+          <ConditionsField value={details.conditions} onChange={(conditions) => change({ conditions })} />
+          <ChoiceChips
+            legend={words.client}
+            value={details.client}
+            onChoose={(client) => change({ client })}
+            options={clientAnswers.map((value) => ({ value, label: clientAnswerLabels[value] }))}
+          />
+          {proposes && (
+            <TextArea
+              label={words.proposeNote}
+              optional
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+          )}
+          <p className={styles.soft}>{words.afterwards}</p>
         </>
       )}
     </ActForm>

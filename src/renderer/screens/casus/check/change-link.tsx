@@ -11,6 +11,10 @@ const formScreens: Readonly<Record<string, string>> = {
   herstelplan: '/casus/$id/herstelplan',
   voorbereiding: '/casus/$id/voorbereiding',
   besluit: '/casus/$id/besluit',
+  plannen: '/casus/$id/plannen',
+  verbinding: '/casus/$id/sociaal-domein',
+  terugkeer: '/casus/$id/terugkeer',
+  acts: '/casus/$id',
 };
 
 interface ChangeLinkProps {

@@ -1,4 +1,5 @@
 import { type DocumentName, documentNameSchema } from '#domain/document/document-model';
+import { overnameDocuments } from '#domain/overname/overname-documents';
 
 /** Which document Controle shows, as the address says it; what is left out is the Afsprakenformulier, filled in. */
 export interface CheckSearch {
@@ -20,6 +21,7 @@ export function readCheckSearch(search: Readonly<Record<string, unknown>>): Chec
   };
 }
 
-export function checkedDocument({ document, leeg }: CheckSearch): CheckedDocument {
-  return { document: document ?? 'afsprakenformulier', blank: leeg === true };
+/** Only a form can be empty. */
+export function checkedDocument({ document = 'afsprakenformulier', leeg }: CheckSearch): CheckedDocument {
+  return { document, blank: leeg === true && overnameDocuments[document].blank !== null };
 }

@@ -1,5 +1,7 @@
 import { casusEnd, validActs } from '#domain/casus/act';
 import type { Casus } from '#domain/casus/casus';
+import { partsNotTakenOver } from '#domain/casus/refuse-act';
+import { isWhole } from '#domain/casus/takeover';
 import { dagGesprekDecided } from '#domain/overname/besluit';
 import { variantLabels } from '#domain/overname/besluit-labels';
 import { filledCells } from '#domain/overname/herstelplan';
@@ -108,7 +110,7 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
       ];
     case 5: {
       const valid = validActs(acts);
-      const takenOver = valid.some(({ kind }) => kind === 'overgenomen');
+      const open = partsNotTakenOver(acts);
       return [
         formTask(casus),
         {
@@ -122,7 +124,7 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
         {
           name: words.overname,
           hint: words.overnameHint,
-          state: takenOver ? 'done' : 'open',
+          state: open.length === 0 ? 'done' : isWhole(open) ? 'open' : 'busy',
           place: { to: 'act', act: 'overgenomen' },
         },
         {

@@ -1,0 +1,29 @@
+import type { Casus } from './casus';
+import type { Source } from './task';
+import { activeVoorstellen, type Voorstel } from './voorstel';
+import { voorstelLabels } from './voorstel-acts';
+
+/** What waits for a huisarts, and what a huisarts gave back to be done again. */
+export function voorstelSources({ acts }: Casus): readonly Source[] {
+  return activeVoorstellen(acts).flatMap((voorstel) =>
+    voorstel.state === 'open' || voorstel.state === 'teruggegeven' ? [sourceOf(voorstel)] : [],
+  );
+}
+
+/** Where the work of approving comes from; lists show it apart, for the huisarts. */
+export const approvalOrigin = 'voorstel/';
+
+function sourceOf({ act, state, remark, decidedOn }: Voorstel): Source {
+  const name = voorstelLabels[act.what.kind];
+  const open = state === 'open';
+  return {
+    origin: open ? `${approvalOrigin}${act.id}` : `teruggegeven/${act.id}`,
+    what: open ? `${name} ter goedkeuring` : `${name} teruggegeven door de huisarts`,
+    why: open ? act.note.trim() : remark,
+    actor: 'praktijk',
+    who: '',
+    time: null,
+    first: decidedOn ?? act.date,
+    rhythm: null,
+  };
+}

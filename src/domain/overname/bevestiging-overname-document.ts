@@ -1,0 +1,86 @@
+import { validActs } from '../casus/act';
+import { partsWithGgz } from '../casus/responsibility';
+import { partsInWords } from '../casus/takeover';
+import type { DocumentBlock } from '../document/document-model';
+import { containsBsn } from '../identiteit/bsn';
+import { formatDate } from '../tijd/plain-date';
+import type { DocumentSource } from './document-source';
+import { practiceContact } from './practice-contact';
+import { type Remark, remarksOf } from './remark';
+import { sourceRemarks } from './source-remarks';
+import { conditionRows, takeoverFacts } from './takeover-facts';
+
+/** From the huisarts to the ggz: which care was taken over, from when, by whom and under which conditions. */
+export function bevestigingOvernameBlocks(source: DocumentSource): readonly DocumentBlock[] {
+  const takeovers = takeoversOf(source);
+  const left = partsWithGgz(source.casus, source.today);
+  return [
+    {
+      kind: 'paragraph',
+      text:
+        takeovers.length === 0
+          ? 'Er is nog geen overname vastgelegd. De ggz is verantwoordelijk voor de behandeling.'
+          : 'Hierbij bevestigt de praktijk dat zij de zorg heeft overgenomen, zoals hieronder staat.',
+    },
+    ...takeovers.flatMap((act): readonly DocumentBlock[] => [
+      { kind: 'heading', level: 1, text: `Overname vanaf ${formatDate(act.date)}` },
+      { kind: 'fields', rows: takeoverFacts(act) },
+      { kind: 'heading', level: 2, text: 'Voorwaarden' },
+      {
+        kind: 'table',
+        caption: 'Voorwaarden voor de overname',
+        columns: [
+          { heading: 'Voorwaarde', share: 44 },
+          { heading: 'Antwoord', share: 20 },
+          { heading: 'Toelichting', share: 36 },
+        ],
+        rows: conditionRows(act).map(([label, answer, note]) => [label, answer, note || '–']),
+      },
+    ]),
+    ...(takeovers.length > 0 && left.length > 0
+      ? [
+          { kind: 'heading', level: 1, text: 'Nog bij de ggz' } as const,
+          {
+            kind: 'paragraph',
+            text: `De ggz blijft verantwoordelijk voor: ${partsInWords(left)}.`,
+          } as const,
+        ]
+      : []),
+    ...practiceContact(source),
+  ];
+}
+
+/** What the ggz would miss in it: a takeover, what became of a condition, whether the cliënt knows. */
+export function missingInBevestiging(source: DocumentSource): readonly Remark[] {
+  const takeovers = takeoversOf(source);
+  const none: readonly Remark[] = [{ record: 'casus', path: 'acts', code: 'takeoverMissing' }];
+  return [...sourceRemarks(source), ...(takeovers.length === 0 ? none : takeovers.flatMap(remarksOn))];
+}
+
+function remarksOn({ id, client, conditions }: ReturnType<typeof takeoversOf>[number]): readonly Remark[] {
+  const remark = remarksOf('casus', `acts/${id}`);
+  const all = Object.values(conditions);
+  return [
+    ...remark(
+      'conditions',
+      'conditionsOpen',
+      all.some(({ answer }) => answer === 'nietBesproken'),
+    ),
+    ...remark(
+      'conditions',
+      'conditionsNotMet',
+      all.some(({ answer }) => answer === 'nee'),
+    ),
+    ...remark(
+      'conditions',
+      'bsnFound',
+      all.some(({ note }) => containsBsn(note)),
+    ),
+    ...remark('client', 'clientNotAsked', client === 'nietBesproken'),
+    ...remark('client', 'clientDisagrees', client === 'nietAkkoord'),
+  ];
+}
+
+function takeoversOf({ casus }: DocumentSource) {
+  return validActs(casus.acts).filter((act) => act.kind === 'overgenomen');
+}

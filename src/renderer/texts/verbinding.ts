@@ -1,0 +1,28 @@
+/** A new need for the sociaal domein, and the POH-ggz who connects. */
+export const verbindingTexts = {
+  title: 'Sociaal domein',
+  subtitle: 'Nieuwe vragen, en wie verbindt',
+  hint: 'Komt er een nieuwe vraag die bij het sociaal domein hoort? De POH-ggz legt de verbinding. De vraag staat tot die tijd bij Vandaag.',
+  none: 'Nog geen vragen',
+  add: 'Vraag toevoegen',
+  number: (number: number) => `Vraag ${number}`,
+  fields: {
+    what: 'Wat is er nodig?',
+    leefgebied: 'Leefgebied',
+    forWhom: 'Voor wie',
+    notedOn: 'Besproken op',
+    withWhom: 'Met wie verbinden',
+  },
+  withWhomHint: 'Team of organisatie, naam en telefoon',
+  leefgebiedEmpty: 'Kies een leefgebied',
+  open: 'nog te verbinden',
+  done: (date: string) => `verbonden op ${date}`,
+  connect: 'Verbonden',
+  connected: 'Verbonden. De taak is klaar.',
+  reopen: 'Zet weer open',
+  reopened: 'De taak staat weer open.',
+  remove: 'Verwijder',
+  removed: 'Vraag verwijderd.',
+  toDocument: 'Maak de vraag aan het sociaal domein',
+  documentHint: 'Voor als de inwoner dat goedvindt. Er staat geen diagnose, behandeling of BSN in.',
+} as const;
