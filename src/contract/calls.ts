@@ -5,7 +5,9 @@ import { backupCalls } from './backup-calls';
 import type { CallDefinition } from './call-definition';
 import type { CallName } from './call-names';
 import { casusCalls } from './casus-calls';
+import { crisisCalls } from './crisis-calls';
 import { documentCalls } from './document-calls';
+import { hisCalls } from './his-calls';
 import { inkomendCalls } from './inkomend-calls';
 import { inzageCalls } from './inzage-calls';
 import { journaalCalls } from './journaal-calls';
@@ -27,6 +29,7 @@ export const calls = {
   ...praktijkCalls,
   ...persoonCalls,
   ...vandaagCalls,
+  ...hisCalls,
   ...regioCalls,
   ...inkomendCalls,
   ...casusCalls,
@@ -34,6 +37,7 @@ export const calls = {
   ...userCalls,
   ...searchCalls,
   ...documentCalls,
+  ...crisisCalls,
   ...journaalCalls,
   ...inzageCalls,
   ...vernietigingCalls,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentNameSchema } from '#domain/document/document-model';
+import { soepPartSchema } from '#domain/his/soep-rows';
 import { idSchema } from '#domain/identiteit/id-source';
 import { defineCall } from './call-definition';
 import { practiceStaff } from './roles';
@@ -66,9 +67,32 @@ export const documentCalls = {
     roles: practiceStaff,
     journal: { event: 'document-afgedrukt', action: 'E' },
   }),
+  /** The appointment of the gesprek as a file for a calendar, without a word of whom it is with. */
+  'document.saveCalendar': defineCall({
+    kind: 'external',
+    input: z.strictObject({ casusId: idSchema }),
+    output: z.object({ saved: z.boolean(), fileName: z.string().nullable() }),
+    errors: [
+      ...bodyErrors,
+      'gesprekNotPlanned',
+      'engineFailed',
+      'diskFull',
+      'folderNotWritable',
+      'fileInUse',
+      'writeFailed',
+    ],
+    roles: practiceStaff,
+    journal: { event: 'agendabestand-bewaard', action: 'E' },
+  }),
   'document.copy': defineCall({
     kind: 'external',
-    input: z.strictObject({ ...whichDocument, wrap: z.boolean(), ascii: z.boolean() }),
+    input: z.strictObject({
+      ...whichDocument,
+      wrap: z.boolean(),
+      ascii: z.boolean(),
+      /** One row of the SOEP note alone, without its letter: it goes in a field of its own. */
+      part: soepPartSchema.optional(),
+    }),
     output: z.object({ characters: z.int() }),
     errors: [...bodyErrors, ...barriers],
     roles: practiceStaff,
@@ -86,6 +110,8 @@ export const documentCalls = {
           format: z.enum(issuedFormats),
           at: z.iso.datetime(),
           userName: z.string(),
+          /** Fingerprint of what it said. */
+          content: z.string(),
           /** Whether the casus changed since. */
           outdated: z.boolean(),
         }),

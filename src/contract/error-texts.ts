@@ -23,6 +23,10 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
   internal:
     'Er ging iets mis in het programma. Wat was opgeslagen, is veilig. Probeer het opnieuw of start het programma opnieuw.',
 
+  // Documents
+  gesprekNotPlanned:
+    'Datum en tijd van het gesprek ontbreken. Er is niets gewijzigd. Vul ze in bij Voorbereiding.',
+
   // Password and Noodblad
   passwordTooShort:
     'Het wachtwoord is korter dan 15 tekens. Er is niets gewijzigd. Kies een langer wachtwoord.',

@@ -37,6 +37,7 @@ export function mayRecordAct(held: readonly Role[], act: ActToRecord): boolean {
 /** What planning takes, by the beginning of the path: what was done with tasks, who can be reached how, when the gesprek is. */
 const planningPlaces = [
   'opvolging',
+  'his',
   'betrokkenen',
   'voorbereiding/wieNodigtUit',
   'voorbereiding/vorm',

@@ -93,10 +93,7 @@ function contactRows(pack: RegionPack) {
   return pack.contactPoints.map((point) => [
     `\`${point.id}\`: ${point.name}`,
     point.audience,
-    [
-      point.phone ?? 'to be filled in',
-      ...point.openings.map((opening) => formatWindow(opening)),
-    ].join(', '),
+    [point.phone ?? 'to be filled in', ...point.openings.map((opening) => formatWindow(opening))].join(', '),
     cite(point),
     point.audience === 'praktijk' ? whereShows.contact : whereShows.notOffered,
   ]);

@@ -92,6 +92,12 @@ export function formatWho(agreement: Agreement, parties: readonly Party[]): stri
   return party ? partyName(party) : '';
 }
 
+/** The same without the organisation, for whoever knows it: the name, else the capacity. */
+export function formatWhoShort(agreement: Agreement, parties: readonly Party[]): string {
+  const party = parties.find(({ id }) => id === agreement.who);
+  return party?.name.trim() || formatWho(agreement, parties);
+}
+
 /** What an agreement still lacks to be one: who, what or when. */
 export function missingInAgreement(agreement: Agreement): readonly ('who' | 'what' | 'when')[] {
   const missing: ('who' | 'what' | 'when')[] = [];

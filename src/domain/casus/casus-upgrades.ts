@@ -36,6 +36,7 @@ const toTakingOver: UpgradeStep = {
     medicatie: emptyMedicatie,
     regio: () => ({ packs: [...packsBeforeChoice] }),
     brieven: emptyBrieven,
+    his: () => ({ marks: [] }),
     plannen: emptyPlannen,
     verbinding: () => ({ needs: [] }),
     terugkeer: () => ({ requests: [] }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brievenSchema, emptyBrieven } from '../afsluitbrief/brieven';
 import { emptyGesprek, gesprekSchema } from '../gesprek/gesprek';
+import { hisSchema } from '../his/his';
 import { emptyMedicatie, medicatieSchema } from '../medicatie/medicatie';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
@@ -30,6 +31,7 @@ const casusSchema = z.object({
   medicatie: medicatieSchema,
   opvolging: opvolgingSchema,
   brieven: brievenSchema,
+  his: hisSchema,
   /** What there is for when it gets worse. */
   plannen: plannenSchema,
   /** What the POH-ggz connects with the sociaal domein for. */
@@ -56,6 +58,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'medicatie',
     'opvolging',
     'brieven',
+    'his',
     'plannen',
     'verbinding',
     'terugkeer',
@@ -81,6 +84,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     medicatie: emptyMedicatie(),
     opvolging: { marks: [] },
     brieven: emptyBrieven(),
+    his: { marks: [] },
     plannen: emptyPlannen(),
     verbinding: { needs: [] },
     terugkeer: { requests: [] },

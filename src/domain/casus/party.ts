@@ -37,6 +37,12 @@ export const partyRoleLabels: Readonly<Record<PartyRole, string>> = {
   anders: 'Anders',
 };
 
+/** The capacity inside a sentence: `ggz-behandelaar`, `POH-ggz`. */
+export function roleInText(role: PartyRole): string {
+  const label = partyRoleLabels[role];
+  return label.startsWith('POH') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** What a ggz-behandelaar is in the treatment: the source means one of these two (000:120, footnote 3). */
 export const behandelaarKinds = ['regiebehandelaar', 'coordinerend'] as const;
 export const behandelaarKindLabels: Readonly<Record<(typeof behandelaarKinds)[number], string>> = {

@@ -27,30 +27,37 @@ export type Orientation = 'portrait' | 'landscape';
 
 /** Which document it is; the version rises when its content or layout changes. */
 interface DocumentTemplate {
-  readonly name: DocumentName | LawDocumentName;
+  readonly name: DocumentName | OtherDocumentName;
   readonly version: number;
 }
 
 /** In the order in which an overname needs them. */
 export const documentNames = [
+  'clientinformatie',
+  'werkkaart',
   'herstelplan',
+  'uitnodiging',
   'gespreksleidraad',
   'afsprakenformulier',
   'verzoek-onderdelen',
   'belscript',
+  'verzoek-dag',
+  'bevestiging-overname',
+  'geen-overname',
   'medicatie-overzicht',
   'medicatie-weigering',
   'verbinding-sociaal-domein',
   'terugkeer-aanvraag',
   'terugkeer-herinnering',
-  'bevestiging-overname',
-  'geen-overname',
+  'opvolgkaart',
+  'his-samenvatting',
+  'memo-huisartsenpost',
 ] as const;
 export const documentNameSchema = z.enum(documentNames);
 export type DocumentName = z.infer<typeof documentNameSchema>;
 
-/** Documents that a law asks for; they aren't made from one casus. */
-type LawDocumentName = 'journaal' | 'overzicht' | 'dossier' | 'vernietiging';
+/** Documents that a law asks for, and the crisis page; they aren't documents of an overname. */
+type OtherDocumentName = 'journaal' | 'overzicht' | 'dossier' | 'vernietiging' | 'crisis';
 
 /** An empty text, value or cell prints as "niet ingevuld"; lines in a text are separated by a newline. */
 export type DocumentBlock =

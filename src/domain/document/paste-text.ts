@@ -29,12 +29,17 @@ export interface PasteTextOptions {
  * The document as plain text to paste into a HIS: no markdown, headings as plain lines, lines end with `\n`. A table
  * becomes a list in which every value stands behind the heading of its column.
  */
-export function pasteText(model: DocumentModel, { wrap, ascii }: PasteTextOptions): string {
+export function pasteText(model: DocumentModel, options: PasteTextOptions): string {
   const { title, identity, origin, blocks } = printableDocument(model);
   const parts = [[title, identity, origin].filter(Boolean).join('\n'), ...blocks.map(blockText)];
   const text = joinParts(parts, blocks);
+  return `${fittedText(text, options)}\n`;
+}
+
+/** A text as a HIS takes it. */
+export function fittedText(text: string, { wrap, ascii }: PasteTextOptions): string {
   const readable = ascii ? asciiText(text) : text;
-  return `${wrap ? wrapText(readable, pasteTextWidth) : readable}\n`;
+  return wrap ? wrapText(readable, pasteTextWidth) : readable;
 }
 
 /** A blank line between blocks, but not right under a heading or between a check box and what it belongs to. */

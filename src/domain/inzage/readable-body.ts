@@ -26,6 +26,7 @@ const words: Readonly<Record<string, string>> = {
   giver: 'door',
   giverName: 'naam',
   how: 'hoe',
+  his: 'verwerkt in HIS',
   invitedBy: 'uitgenodigd door',
   kind: 'soort',
   legalStatus: 'wettelijke rol',

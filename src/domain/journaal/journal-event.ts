@@ -57,6 +57,7 @@ const events = {
 
   // Lists and searches
   'vandaag-gezien': { name: 'Vandaag gezien', patient: null },
+  'his-lijst-gezien': { name: 'Lijst “Nog niet in het HIS” gezien', patient: null },
   'gezocht-op-naam': { name: 'Gezocht op naam', patient: null },
   'gezocht-in-dossiers': { name: 'Gezocht in dossiers', patient: null },
 
@@ -82,6 +83,8 @@ const events = {
   'document-bewaard': { name: 'Document bewaard', patient: 'Sloeg een document over u op' },
   'document-afgedrukt': { name: 'Document afgedrukt', patient: 'Drukte een document over u af' },
   'document-gekopieerd': { name: 'Document gekopieerd', patient: 'Kopieerde een document over u' },
+  'agendabestand-bewaard': { name: 'Agendabestand bewaard', patient: 'Zette uw gesprek in een agenda' },
+  'crisisblad-afgedrukt': { name: 'Crisisblad afgedrukt', patient: 'Drukte af wat bij een crisis geldt' },
   'documenten-gezien': {
     name: 'Uitgegeven documenten gezien',
     patient: 'Bekeek welke documenten over u er zijn',

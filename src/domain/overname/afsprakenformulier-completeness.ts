@@ -9,7 +9,7 @@ import { type Remark, remarksOf } from './remark';
 import { sourceRemarks } from './source-remarks';
 
 /** The four topics that a DAG-gesprek covers at the least (000:263–268). */
-const minimumTopics: readonly NvtPart[] = [
+export const minimumTopics: readonly NvtPart[] = [
   'medicatiebegeleiding',
   'terugvalpreventie',
   'overlegConsultatie',
@@ -71,7 +71,8 @@ function formRemarks({ afsprakenformulier: form }: Casus, today: PlainDate): rea
 
 const agreementCodes = { who: 'agreementWho', what: 'agreementWhat', when: 'agreementWhen' } as const;
 
-function agreementRemarks(agreement: Agreement): readonly Remark[] {
+/** What is missing or odd in one agreement. */
+export function agreementRemarks(agreement: Agreement): readonly Remark[] {
   const remark = remarksOf('casus', `afsprakenformulier/agreements/${agreement.id}`);
   const { kind, from, until, words } = agreement.when;
   const period = kind === 'periode' || kind === 'ritme';

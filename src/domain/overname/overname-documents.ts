@@ -1,4 +1,5 @@
 import { belscriptBlocks, verzoekBlocks } from '../afsluitbrief/verzoek-document';
+import { memoHuisartsenpostBlocks, missingInMemo } from '../crisis/memo-huisartsenpost-document';
 import type {
   Audience,
   DocumentBlock,
@@ -6,14 +7,19 @@ import type {
   DocumentName,
   Orientation,
 } from '../document/document-model';
+import type { DocumentMoment } from '../document/document-moment';
+import { fingerprint } from '../document/fingerprint';
 import { documentIdentity } from '../document/identity-line';
 import { documentOrigin } from '../document/origin-line';
+import { pasteText } from '../document/paste-text';
+import { hisSamenvattingBlocks, missingInHisSamenvatting } from '../his/his-samenvatting-document';
 import {
   missingInMedicatieOverzicht,
   missingInMedicatieWeigering,
 } from '../medicatie/medicatie-completeness';
 import { medicatieOverzichtBlocks } from '../medicatie/medicatie-overzicht-document';
 import { medicatieWeigeringBlocks } from '../medicatie/medicatie-weigering-document';
+import { missingInOpvolgkaart, opvolgkaartBlocks } from '../opvolging/opvolgkaart-document';
 import type { Praktijk } from '../praktijk/praktijk';
 import { missingInVerbinding, verbindingBlocks } from '../sociaal-domein/verbinding-document';
 import {
@@ -28,6 +34,7 @@ import type { ConsentPurpose } from '../toestemming/consent';
 import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
 import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
 import { bevestigingOvernameBlocks, missingInBevestiging } from './bevestiging-overname-document';
+import { clientinformatieBlocks } from './clientinformatie-document';
 import type { DocumentSource } from './document-source';
 import { geenOvernameBlocks, missingInGeenOvername } from './geen-overname-document';
 import { missingInGespreksleidraad } from './gespreksleidraad-completeness';
@@ -36,6 +43,9 @@ import { missingInHerstelplan } from './herstelplan-completeness';
 import { blankHerstelplanBlocks, herstelplanBlocks } from './herstelplan-document';
 import type { Remark } from './remark';
 import { sourceRemarks } from './source-remarks';
+import { missingInUitnodiging, uitnodigingBlocks } from './uitnodiging-document';
+import { missingInVerzoekDag, verzoekDagBlocks } from './verzoek-dag-document';
+import { werkkaartBlocks } from './werkkaart-document';
 
 /** One document of an overname. Everything that makes, checks or lists documents follows from this. */
 interface OvernameDocument {
@@ -48,6 +58,12 @@ interface OvernameDocument {
   readonly audience: Audience;
   readonly purpose?: ConsentPurpose;
   readonly orientation: Orientation;
+  /** For what it is: under which heading lists offer it. */
+  readonly moment: DocumentMoment;
+  /** Says the same to everyone: it names nobody, and isn't filed in a dossier. */
+  readonly leaflet?: true;
+  /** Helps on the day itself; it isn't filed in a dossier. */
+  readonly unfiled?: true;
   readonly filled: (source: DocumentSource) => readonly DocumentBlock[];
   /** The form to fill in by hand; null for what is no form. */
   readonly blank: (() => readonly DocumentBlock[]) | null;
@@ -55,15 +71,52 @@ interface OvernameDocument {
 }
 
 export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>> = {
+  clientinformatie: {
+    title: 'Informatie over het DAG-gesprek',
+    shortTitle: 'Cliëntinformatie',
+    version: 1,
+    audience: 'inwoner',
+    orientation: 'portrait',
+    moment: 'inwoner',
+    leaflet: true,
+    filled: clientinformatieBlocks,
+    blank: null,
+    remarks: () => [],
+  },
+  werkkaart: {
+    title: 'Werkkaart DAG-gesprek',
+    shortTitle: 'Werkkaart',
+    version: 1,
+    audience: 'huisarts',
+    orientation: 'portrait',
+    moment: 'gesprek',
+    leaflet: true,
+    filled: werkkaartBlocks,
+    blank: null,
+    remarks: () => [],
+  },
   herstelplan: {
     title: 'Mijn vervolg herstelplan',
     shortTitle: 'Mijn vervolg herstelplan',
     version: 1,
     audience: 'inwoner',
     orientation: 'landscape',
+    moment: 'gesprek',
     filled: ({ casus }) => herstelplanBlocks(casus),
     blank: blankHerstelplanBlocks,
     remarks: missingInHerstelplan,
+  },
+  uitnodiging: {
+    title: 'Uitnodiging voor het DAG-gesprek',
+    shortTitle: 'Uitnodiging',
+    version: 1,
+    audience: 'inwoner',
+    orientation: 'portrait',
+    moment: 'gesprek',
+    unfiled: true,
+    filled: uitnodigingBlocks,
+    blank: null,
+    remarks: missingInUitnodiging,
   },
   gespreksleidraad: {
     title: 'Gespreksleidraad DAG-gesprek',
@@ -71,6 +124,8 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'huisarts',
     orientation: 'portrait',
+    moment: 'gesprek',
+    unfiled: true,
     filled: ({ casus }) => gespreksleidraadBlocks(casus),
     blank: blankGespreksleidraadBlocks,
     remarks: missingInGespreksleidraad,
@@ -81,6 +136,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 2,
     audience: 'ggz',
     orientation: 'portrait',
+    moment: 'afspraken',
     filled: ({ casus }) => afsprakenformulierBlocks(casus),
     blank: blankAfsprakenformulierBlocks,
     remarks: missingInAfsprakenformulier,
@@ -91,6 +147,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'ggz',
     orientation: 'portrait',
+    moment: 'ggz',
     filled: verzoekBlocks,
     blank: null,
     remarks: sourceRemarks,
@@ -101,6 +158,8 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'huisarts',
     orientation: 'portrait',
+    moment: 'ggz',
+    unfiled: true,
     filled: belscriptBlocks,
     blank: null,
     remarks: sourceRemarks,
@@ -111,6 +170,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'his',
     orientation: 'portrait',
+    moment: 'his',
     filled: medicatieOverzichtBlocks,
     blank: null,
     remarks: missingInMedicatieOverzicht,
@@ -121,9 +181,54 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'ggz',
     orientation: 'portrait',
+    moment: 'ggz',
     filled: medicatieWeigeringBlocks,
     blank: null,
     remarks: missingInMedicatieWeigering,
+  },
+  'verzoek-dag': {
+    title: 'Verzoek om alsnog een DAG-gesprek',
+    shortTitle: 'Verzoek DAG-gesprek',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    moment: 'ggz',
+    filled: verzoekDagBlocks,
+    blank: null,
+    remarks: missingInVerzoekDag,
+  },
+  opvolgkaart: {
+    title: 'Uw afspraken na de ggz',
+    shortTitle: 'Opvolgkaart',
+    version: 1,
+    audience: 'inwoner',
+    orientation: 'portrait',
+    moment: 'inwoner',
+    filled: opvolgkaartBlocks,
+    blank: null,
+    remarks: missingInOpvolgkaart,
+  },
+  'his-samenvatting': {
+    title: 'Samenvatting voor het HIS (SOEP)',
+    shortTitle: 'HIS-samenvatting',
+    version: 1,
+    audience: 'his',
+    orientation: 'portrait',
+    moment: 'his',
+    filled: hisSamenvattingBlocks,
+    blank: null,
+    remarks: missingInHisSamenvatting,
+  },
+  'memo-huisartsenpost': {
+    title: 'Memo voor de huisartsenpost',
+    shortTitle: 'Memo huisartsenpost',
+    version: 1,
+    audience: 'huisarts',
+    orientation: 'portrait',
+    moment: 'his',
+    filled: memoHuisartsenpostBlocks,
+    blank: null,
+    remarks: missingInMemo,
   },
   'verbinding-sociaal-domein': {
     title: 'Vraag aan het sociaal domein',
@@ -131,6 +236,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'sociaal-domein',
     orientation: 'portrait',
+    moment: 'anderen',
     filled: verbindingBlocks,
     blank: null,
     remarks: missingInVerbinding,
@@ -141,6 +247,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'ggz',
     orientation: 'portrait',
+    moment: 'ggz',
     filled: terugkeerAanvraagBlocks,
     blank: null,
     remarks: missingInTerugkeerAanvraag,
@@ -151,6 +258,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'ggz',
     orientation: 'portrait',
+    moment: 'ggz',
     filled: terugkeerHerinneringBlocks,
     blank: null,
     remarks: missingInTerugkeerHerinnering,
@@ -161,6 +269,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'ggz',
     orientation: 'portrait',
+    moment: 'ggz',
     filled: bevestigingOvernameBlocks,
     blank: null,
     remarks: missingInBevestiging,
@@ -171,6 +280,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'ggz',
     orientation: 'portrait',
+    moment: 'ggz',
     filled: geenOvernameBlocks,
     blank: null,
     remarks: missingInGeenOvername,
@@ -179,10 +289,10 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
 
 /** A document with what the casus holds now. */
 export function documentModelOf(name: DocumentName, source: DocumentSource): DocumentModel {
-  const { shortTitle, audience, filled } = overnameDocuments[name];
+  const { shortTitle, audience, filled, leaflet } = overnameDocuments[name];
   return {
     ...headOf(name),
-    identity: documentIdentity(source.persoon, audience),
+    identity: leaflet ? '' : documentIdentity(source.persoon, audience),
     origin: documentOrigin(source),
     blocks: filled(source),
     fileName: `${shortTitle} ${source.today}`,
@@ -199,6 +309,11 @@ export function blankFormOf(name: DocumentName, praktijk: Praktijk): DocumentMod
     blocks: blank?.() ?? [],
     fileName: `${shortTitle} leeg`,
   };
+}
+
+/** Which version of its content a document is: what it says, not of whom it is or on what day it was made. */
+export function documentContent(model: DocumentModel): string {
+  return fingerprint(pasteText({ ...model, identity: '', origin: '' }, { wrap: false, ascii: false }));
 }
 
 /** What is missing or odd for a document, in its order. It never forbids making the document. */

@@ -4,7 +4,9 @@ import { casusRecord } from '#domain/casus/casus';
 import type { DocumentModel } from '#domain/document/document-model';
 import { documentNames } from '#domain/document/document-model';
 import { pasteText } from '#domain/document/paste-text';
+import { soepText } from '#domain/his/his-samenvatting-document';
 import type { IdSource } from '#domain/identiteit/id-source';
+import { documentContent } from '#domain/overname/overname-documents';
 import type { Clock } from '#domain/tijd/clock';
 import { safeFileName } from '../export/file-name';
 import { renderHtml } from '../export/html-renderer';
@@ -16,6 +18,7 @@ import type { ReadDb } from '../store/transactions';
 import { type BuiltDocument, buildDocument, journalNameOf, type WhichDocument } from './document-building';
 import { done, failed, type Section } from './handler';
 import type { MachinePorts } from './machine-ports';
+import { saveCalendar } from './save-calendar';
 
 type Format = 'docx' | 'pdf' | 'txt' | 'print' | 'clipboard';
 
@@ -50,6 +53,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
         recipient: built.model.audience,
         hash: createHash('sha256').update(content).digest('hex'),
         casus_version: built.casusVersion,
+        content: documentContent(built.model),
         at: clock.now(),
         user_id: session.user.id,
       }),
@@ -111,11 +115,13 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
         return done({ printed }, { casusId: which.casusId, personId, outcome: 'refused' as const });
       return done({ printed }, await issue(session, which, made.built, 'print', html));
     },
-    async 'document.copy'({ wrap, ascii, ...which }, session) {
+    'document.saveCalendar': ({ casusId }, session) => saveCalendar(machine, clock, session, casusId),
+    async 'document.copy'({ wrap, ascii, part, ...which }, session) {
       const made = await session.store.read((db) => build(db, which));
       if (!made.ok) return made;
       if (made.built.barrier) return failed(made.built.barrier);
-      const text = pasteText(made.built.model, { wrap, ascii });
+      const paste = { wrap, ascii };
+      const text = part ? soepText(made.built.model, part, paste) : pasteText(made.built.model, paste);
       await machine.copyText(text);
       const about = await issue(session, which, made.built, 'clipboard', text);
       return done({ characters: text.length }, about);

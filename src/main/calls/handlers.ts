@@ -7,8 +7,10 @@ import type { VaultInUse } from '../session/with-oefenpraktijk';
 import { appHandlers, type ProgramFacts } from './app-handlers';
 import { backupHandlers } from './backup-handlers';
 import { casusHandlers } from './casus-handlers';
+import { crisisHandlers } from './crisis-handlers';
 import { documentHandlers } from './document-handlers';
 import type { Handlers } from './handler';
+import { hisHandlers } from './his-handlers';
 import { inkomendHandlers } from './inkomend-handlers';
 import { inzageHandlers } from './inzage-handlers';
 import { journaalHandlers } from './journaal-handlers';
@@ -45,9 +47,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...vandaagHandlers(clock),
     ...regioHandlers(clock, machine),
     ...inkomendHandlers(clock, ids, machine, parts.readLetter),
+    ...hisHandlers(clock),
     ...casusHandlers(clock, ids),
     ...searchHandlers(clock),
     ...documentHandlers(clock, ids, machine),
+    ...crisisHandlers(clock, machine),
     ...journaalHandlers(clock, machine),
     ...inzageHandlers(clock, machine),
     ...vernietigingHandlers(clock, ids, machine),

@@ -7,7 +7,7 @@ export interface MachinePorts {
   /** Prints through the system's dialog; false when the user backs out. */
   print(html: string, orientation: Orientation): Promise<boolean>;
   /** Asks for a place; null when the user backs out. */
-  askWhereToSave(suggestion: string, format: 'docx' | 'pdf' | 'txt' | 'csv'): Promise<string | null>;
+  askWhereToSave(suggestion: string, format: 'docx' | 'pdf' | 'txt' | 'csv' | 'ics'): Promise<string | null>;
   /** Asks for a folder for backups; null when the user backs out. */
   askForFolder(): Promise<string | null>;
   /** Asks for a backup; null when the user backs out. */

@@ -6,7 +6,7 @@ import { type WriteFault, writeWhole } from '../export/write-whole';
 import type { OpenSession } from '../session/open-session';
 import type { MachinePorts } from './machine-ports';
 
-export type SaveFormat = 'docx' | 'pdf' | 'txt' | 'csv';
+export type SaveFormat = 'docx' | 'pdf' | 'txt' | 'csv' | 'ics';
 
 export type SaveOutcome =
   | { readonly ok: true; readonly path: string | null; readonly fileName: string | null }

@@ -11,7 +11,7 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9�
  * @param name as meant, without extension
  * @param extension without dot
  */
-export function safeFileName(name: string, extension: 'docx' | 'pdf' | 'txt' | 'csv'): string {
+export function safeFileName(name: string, extension: 'docx' | 'pdf' | 'txt' | 'csv' | 'ics'): string {
   const end = `.${extension}`;
   const room = end.length + 1;
   const cleaned = trimmed(plainLine(name).replace(/[<>:"/\\|?*]/g, '-'));

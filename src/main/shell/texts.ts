@@ -33,7 +33,13 @@ export const shellTexts = {
   backupKind: 'Reservekopie van Warme Overdracht',
   choosePack: 'Regiopakket kiezen',
   packKind: 'Regiopakket',
-  fileKinds: { docx: 'Word-document', pdf: 'PDF-document', txt: 'Tekst', csv: 'CSV-bestand' },
+  fileKinds: {
+    docx: 'Word-document',
+    pdf: 'PDF-document',
+    txt: 'Tekst',
+    csv: 'CSV-bestand',
+    ics: 'Agendabestand',
+  },
   alreadyOpen: {
     title: 'Warme Overdracht is al open',
     body: 'Het programma draait al op deze computer met dezelfde gegevens. Ga naar het venster dat al open is. Staat er geen venster meer open? Wacht dan een halve minuut en probeer het opnieuw.',

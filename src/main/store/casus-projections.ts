@@ -2,10 +2,12 @@ import { casusEnd } from '#domain/casus/act';
 import type { Casus } from '#domain/casus/casus';
 import { responsibleOn } from '#domain/casus/responsibility';
 import { type Task, tasksOf } from '#domain/casus/task';
+import { openHisItems } from '#domain/his/his-items';
 import { currentPhase, firstContactPoint } from '#domain/overname/phases';
 import { type ClosingWindow, closingWindows } from '#domain/regio/deadline-work';
 import type { PlainDate } from '#domain/tijd/plain-date';
 import { type Agreed, packsOf } from '../regio/casus-packs';
+import { issuedVersions } from './issued-document-store';
 import type { WriteTrx } from './transactions';
 
 interface CasusRow {
@@ -30,6 +32,7 @@ export async function projectCasus(
   const tasks = casus ? tasksOf(row.id, casus, packs, agreed.closed) : [];
   await replaceTasks(db, row.id, tasks);
   await replaceWindows(db, row.id, casus ? closingWindows(casus, packs, agreed.closed) : []);
+  await replaceHisItems(db, row.id, casus);
   const person = await db
     .selectFrom('person')
     .select(['naam', 'sort_name', 'geboortedatum', 'his_nummer'])
@@ -54,6 +57,14 @@ export async function projectCasus(
     .values({ casus_id: row.id, ...columns })
     .onConflict((conflict) => conflict.column('casus_id').doUpdateSet(columns))
     .execute();
+}
+
+async function replaceHisItems(db: WriteTrx, casusId: string, casus: Casus | null): Promise<void> {
+  await db.deleteFrom('his_open').where('casus_id', '=', casusId).execute();
+  const open = casus ? openHisItems(casus, await issuedVersions(db, casusId)) : [];
+  if (open.length === 0) return;
+  const rows = open.map((item) => ({ id: `${casusId}/${item.about}`, casus_id: casusId, ...item }));
+  await db.insertInto('his_open').values(rows).execute();
 }
 
 /** A shielded casus stands at the end: in its place in the alphabet its name would give itself away. */

@@ -76,7 +76,7 @@ async function removeRows(db: WriteTrx, personId: string, casusIds: readonly str
     .where('rowid', 'in', indexed('person', [personId]))
     .execute();
   await db.deleteFrom('search_text').where('rowid', 'in', indexed('casus', casusIds)).execute();
-  for (const table of ['task', 'casus_list', 'issued_document'] as const)
+  for (const table of ['task', 'his_open', 'casus_list', 'issued_document'] as const)
     await db.deleteFrom(table).where('casus_id', 'in', casusIds).execute();
   await removeInkomendOf(db, casusIds);
   for (const table of ['revision', 'draft'] as const)

@@ -117,6 +117,8 @@ export interface Tables {
     /** SHA-256 of what was handed over, hex. */
     hash: string;
     casus_version: number;
+    /** Fingerprint of what it said, whatever the format. */
+    content: string;
     at: string;
     user_id: string;
   };
@@ -145,6 +147,16 @@ export interface Tables {
     /** SHA-256 of the content, hex. */
     hash: string;
     content: Uint8Array;
+  };
+  /** What isn't in the HIS yet; caught up, never part of a save. */
+  his_open: {
+    id: string;
+    casus_id: string;
+    about: string;
+    content: string;
+    kind: string;
+    what: string;
+    day: string | null;
   };
   /** What was destroyed for good: ids and a date, nothing of the person. */
   destroyed: {

@@ -10,6 +10,11 @@ const casussenRoute = createRoute({
   validateSearch: listSearchSchema,
   component: lazyRouteComponent(() => import('../screens/casussen/casussen'), 'Casussen'),
 });
+const crisisRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/crisis',
+  component: lazyRouteComponent(() => import('../screens/crisis/crisis-screen'), 'CrisisScreen'),
+});
 const newRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/nieuw',
@@ -162,6 +167,19 @@ const checkRoute = createRoute({
   validateSearch: readCheckSearch,
   component: lazyRouteComponent(() => import('../screens/casus/check/check-screen'), 'CheckScreen'),
 });
+const documentsRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/documenten',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/documents/documents-screen'),
+    'DocumentsScreen',
+  ),
+});
+const casusCrisisRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/crisis',
+  component: lazyRouteComponent(() => import('../screens/crisis/casus-crisis'), 'CasusCrisis'),
+});
 const historyRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/geschiedenis',
@@ -171,6 +189,7 @@ const historyRoute = createRoute({
 /** The screens of the dossiers; a new one is made here and added to this list. */
 export const dossierRoutes = [
   casussenRoute,
+  crisisRoute,
   newRoute,
   inkomendRoute,
   inkomendItemRoute,
@@ -194,6 +213,8 @@ export const dossierRoutes = [
     afsluitbriefRoute,
     medicatieRoute,
     toestemmingenRoute,
+    documentsRoute,
+    casusCrisisRoute,
     timelineRoute,
     verantwoordelijkRoute,
     historyRoute,

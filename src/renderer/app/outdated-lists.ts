@@ -7,6 +7,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Something in a dossier was changed, or another day began: lists that are on the screen are asked again. */
 export function listsOutdated(): void {
   forgetAnswers('vandaag.list');
+  forgetAnswers('his.open');
   forgetAnswers('casus.list');
   forgetAnswers('inkomend.list');
   forgetAnswers('inkomend.open');

@@ -4,12 +4,15 @@ import { afsluitbriefTexts } from '../texts/afsluitbrief';
 import { casusTexts } from '../texts/casus';
 import { casussenTexts } from '../texts/casussen';
 import { componentTexts } from '../texts/components';
+import { crisisTexts } from '../texts/crisis';
+import { documentenTexts } from '../texts/documenten';
 import { fasenTexts } from '../texts/fasen';
 import { frameTexts } from '../texts/frame';
 import { gebruikersTexts } from '../texts/gebruikers';
 import { geschiedenisTexts } from '../texts/geschiedenis';
 import { gesprekTexts } from '../texts/gesprek';
 import { helpTexts } from '../texts/help';
+import { hisTexts } from '../texts/his';
 import { inkomendTexts } from '../texts/inkomend';
 import { instellingenTexts } from '../texts/instellingen';
 import { journaalTexts } from '../texts/journaal';
@@ -53,6 +56,9 @@ export const texts = {
   afsluitbrief: afsluitbriefTexts,
   gebruikers: gebruikersTexts,
   fasen: fasenTexts,
+  crisis: crisisTexts,
+  documenten: documentenTexts,
+  his: hisTexts,
   plannen: plannenTexts,
   verbinding: verbindingTexts,
   terugkeer: terugkeerTexts,

@@ -19,6 +19,8 @@ export function FrameCommands() {
   useCommand('newCasus', clinician ? () => void navigate({ to: '/nieuw' }) : null);
   // The list itself puts the focus in its search field when it is on the screen.
   useCommand('find', staff ? () => void navigate({ to: '/casussen' }) : null);
+  // In a casus its own agreements come over the screen.
+  useCommand('crisis', () => void navigate({ to: '/crisis' }));
   const readsJournal = useHasRole(journalReaders);
   useCommand('journaal', readsJournal ? () => void navigate({ to: '/journaal' }) : null);
   useCommand('settings', () => void navigate({ to: '/instellingen' }));

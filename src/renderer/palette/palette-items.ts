@@ -57,6 +57,7 @@ const places = {
   herstelplan: '/herstelplan',
   gesprek: '/gesprek',
   form: '/afsprakenformulier/doelen',
+  documents: '/documenten',
   plannen: '/plannen',
   verbinding: '/sociaal-domein',
   terugkeer: '/terugkeer',

@@ -142,16 +142,4 @@ export const casusTexts = {
     persoon: 'Persoon',
     praktijk: 'Praktijk',
   },
-  crisisPanel: {
-    title: 'Crisis',
-    agreements: 'Afspraken bij acute situaties',
-    none: 'Nog geen afspraken vastgelegd.',
-    numbers: 'Wie te bellen',
-    spoedlijn: 'Spoedlijn praktijk',
-    post: 'Huisartsenpost',
-    service: 'Crisisdienst',
-    suicide: 'Bij gedachten aan zelfdoding: 113, ook via 113.nl',
-    unknown: 'nummer niet ingevuld',
-    close: 'Sluiten',
-  },
 } as const;

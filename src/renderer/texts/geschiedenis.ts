@@ -15,6 +15,7 @@ export const geschiedenisTexts = {
     opvolging: 'Opvolging',
     regio: 'Regio-afspraken',
     brieven: 'Afsluitbrieven',
+    his: 'Verwerkt in HIS',
     plannen: 'Plannen',
     verbinding: 'Sociaal domein',
     terugkeer: 'Terugkeer',

@@ -19,6 +19,7 @@ export const paletteTexts = {
     herstelplan: 'Mijn vervolg herstelplan',
     gesprek: 'DAG-gesprek',
     form: 'Afsprakenformulier',
+    documents: 'Documenten',
     plannen: 'Plannen',
     verbinding: 'Sociaal domein',
     terugkeer: 'Terugkeer',

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCheck, saveAs } from '../actions/document';
+import { openCheck, openDocument, saveAs } from '../actions/document';
 import { fillForm, openForm, waitUntilSaved } from '../actions/form';
 import { beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
@@ -56,7 +56,7 @@ test('nothing is written when the save dialog is left, and the screen goes on', 
   await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: 'Documenten', exact: true }).click();
+  await openDocument(page, 'Afsprakenformulier');
   await app.machine.answerSaveDialog(null);
   await page.getByRole('button', { name: 'Word', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Word', exact: true })).toHaveAttribute('aria-busy', 'false');

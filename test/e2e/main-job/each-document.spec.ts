@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { saveAs } from '../actions/document';
+import { openDocument, saveAs } from '../actions/document';
 import { anna, beginCasus } from '../actions/persoon';
 import { dePraktijk, fillPraktijk } from '../actions/praktijk';
 import { makeVault } from '../actions/vault';
@@ -14,19 +14,16 @@ const documents = [
   ['Afsprakenformulier', 'Afsprakenformulier DAG-gesprek'],
 ] as const;
 
-async function toCheck(page: Page): Promise<void> {
+async function toCasus(page: Page): Promise<void> {
   await makeVault(page);
   await fillPraktijk(page);
   await beginCasus(page);
-  await page.getByRole('button', { name: 'Documenten', exact: true }).click();
 }
 
 for (const [name, title] of documents) {
   test(`${name} comes as a preview and as text, filled in and empty`, async ({ app, page }) => {
-    await toCheck(page);
-    const tabs = page.getByRole('navigation', { name: 'Documenten' });
-    await tabs.getByRole('link', { name }).click();
-    await expect(tabs.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+    await toCasus(page);
+    await openDocument(page, name);
     await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
     await expect(page.locator('canvas').first()).toBeVisible();
     await expect(page.getByRole('link', { name: /^Wijzig / }).first()).toBeVisible();
@@ -52,12 +49,14 @@ for (const [name, title] of documents) {
 }
 
 test('an empty form is no issued document', async ({ page }) => {
-  await toCheck(page);
+  await toCasus(page);
+  await openDocument(page, 'Afsprakenformulier');
   await page.getByRole('checkbox', { name: 'Leeg formulier' }).check();
   await page.keyboard.press('Control+p');
   await expect(page.getByText('Naar de printer gestuurd.')).toBeVisible();
   await expect(page.getByText('Nog niets uitgegeven.')).toBeVisible();
-  await page.getByRole('link', { name: 'Gespreksleidraad' }).click();
+  await page.getByLabel('Kies een document').selectOption({ label: 'Gespreksleidraad' });
+  await expect(page.getByRole('heading', { name: 'Wie het invulde' })).toHaveCount(0);
   await page.keyboard.press('F9');
   const issued = page.getByRole('region', { name: 'Uitgegeven documenten' }).getByRole('listitem');
   await expect(issued).toHaveText(/^Gespreksleidraad, gekopieerd/);

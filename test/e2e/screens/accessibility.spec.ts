@@ -122,6 +122,9 @@ for (const { name, width, height, text } of sizes) {
     await expectAccessible(page, 'Controle');
     await page.getByRole('button', { name: /^Plaktekst/ }).click();
     await expectAccessible(page, 'Plaktekst');
+    await page.getByRole('link', { name: 'Alle documenten' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Documenten' }).waitFor();
+    await expectAccessible(page, 'Documenten');
     await page.keyboard.press('F8');
     await page.getByRole('dialog').waitFor();
     await expectAccessible(page, 'Crisis');
@@ -147,6 +150,10 @@ for (const { name, width, height, text } of sizes) {
     await page.keyboard.press('Control+2');
     await page.getByRole('link', { name: /Voorbeeld-de Proef/ }).waitFor();
     await expectAccessible(page, 'Casussen');
+    await page.keyboard.press('F8');
+    await page.getByText('Bel nu eerst').waitFor();
+    await expectAccessible(page, 'Crisis zonder casus');
+    await page.keyboard.press('Control+2');
     await page.getByRole('searchbox').fill('voorb');
     await page.getByRole('heading', { name: 'Personen' }).waitFor();
     await expectAccessible(page, 'Zoeken');

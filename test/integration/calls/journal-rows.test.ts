@@ -9,7 +9,7 @@ import { journalAfter, journalEnd, makeWorld, type World } from './world';
 /** Whom the row of a call names: the person, the person and the casus, or nobody. */
 function concerns(name: CallName): 'casus' | 'person' | 'nobody' {
   if (name === 'casus.list') return 'nobody';
-  if (/^(casus|document)\./.test(name)) return 'casus';
+  if (/^(casus|document|crisis)\./.test(name)) return 'casus';
   if (/^inkomend\.(open|note|change|letter)$/.test(name)) return 'casus';
   return /^(persoon|inzage)\./.test(name) || name === 'vernietiging.refuse' ? 'person' : 'nobody';
 }
@@ -32,6 +32,7 @@ const objects: { readonly [Name in CallName]?: string } = {
   'document.copy': 'afsprakenformulier clipboard',
   'inkomend.note': 'telefoontje',
   'inkomend.receive': 'afsluitbrief',
+  'document.saveCalendar': 'ics',
   'journaal.verify': 'whole',
   'journaal.export': 'csv',
   'inzage.saveDossier': 'pdf json',

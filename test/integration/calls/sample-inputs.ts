@@ -189,6 +189,7 @@ export const samples: Samples = {
     act: takeover({ name: 'H. Voorbeeld' }),
   }),
   'vandaag.list': ({ running }) => ({ visit: running.id(), limit: 100 }),
+  'his.open': ({ running }) => ({ visit: running.id(), limit: 100 }),
   'search.names': () => ({ query: 'testman' }),
   'search.text': () => ({ query: 'slapen' }),
   'document.preview': ({ casusId }) => ({ casusId, document: 'afsprakenformulier', blank: false }),
@@ -201,8 +202,11 @@ export const samples: Samples = {
     format: 'txt',
   }),
   'document.print': ({ casusId }) => ({ casusId, document: 'afsprakenformulier', blank: false }),
+  'document.saveCalendar': planGesprek,
   'document.copy': ({ casusId }) => ({ ...paste, casusId, document: 'afsprakenformulier', blank: false }),
   'document.issued': ({ running, casusId }) => ({ casusId, visit: running.id() }),
+  'crisis.moment': () => ({}),
+  'crisis.print': ({ casusId }) => ({ casusId }),
   'journaal.state': () => ({}),
   'journaal.verify': () => ({}),
   'journaal.list': ({ running }) => ({ visit: running.id(), filter: everyRow, before: null, limit: 10 }),
@@ -245,6 +249,20 @@ async function chooseBackupFolder({ running }: World) {
   await mkdir(running.machine.chosen, { recursive: true });
   await running.must('backup.chooseFolder', {});
   return {};
+}
+
+/** A calendar needs a day and a time. */
+async function planGesprek({ running, casusId }: World) {
+  const { body } = await running.must('casus.open', { id: casusId, visit: running.id() });
+  const { datum, tijd } = body.voorbereiding;
+  for (const [field, value, expected] of [
+    ['datum', '2026-12-08', datum],
+    ['tijd', '15:30', tijd],
+  ] as const) {
+    const command = { kind: 'setField', path: `voorbereiding/${field}`, value, expected } as const;
+    await running.must('casus.change', { ...changeOf(running, casusId), command });
+  }
+  return { casusId };
 }
 
 const everyRow = { personId: null, casusId: null, userId: null, from: null, to: null };

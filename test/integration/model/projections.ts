@@ -9,6 +9,7 @@ const queries = {
   list: `SELECT casus_list.*, casus_list.changed_at = casus.changed_at AS changed
     FROM casus_list JOIN casus ON casus.id = casus_list.casus_id ORDER BY casus_id`,
   task: 'SELECT * FROM task ORDER BY id',
+  his: 'SELECT * FROM his_open ORDER BY id',
 } as const;
 
 /**
@@ -21,5 +22,6 @@ export function projections(running: Pick<RunningProgram, 'program'>) {
     casus: await connection.all(queries.casus),
     list: (await connection.all(queries.list)).map(({ changed_at: _, ...row }) => row),
     task: await connection.all(queries.task),
+    his: await connection.all(queries.his),
   }));
 }

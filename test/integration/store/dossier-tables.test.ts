@@ -20,6 +20,7 @@ test('security 41: every table says whether a destruction empties it of a person
     'revision',
     'draft',
     'task',
+    'his_open',
     'casus_list',
     'issued_document',
     'inkomend',

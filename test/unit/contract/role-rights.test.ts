@@ -42,7 +42,7 @@ describe('security 42: what roles may do', () => {
       casusRecord.forms.filter((form) => mayChangePlace(held, form));
     expect(whole(['huisarts'])).toEqual(casusRecord.forms);
     expect(whole(['poh-ggz'])).toEqual(casusRecord.forms);
-    expect(whole(['praktijkassistent'])).toEqual(['betrokkenen', 'opvolging']);
+    expect(whole(['praktijkassistent'])).toEqual(['betrokkenen', 'opvolging', 'his']);
     expect(whole(['beheerder'])).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ describe.each(documentNames)('het document %s', (name) => {
   it('heeft een bestandsnaam en een titel zonder gegevens van de persoon', () => {
     const { fileName, title } = documentModelOf(name, exampleSource());
     expect(`${fileName} ${title}`).not.toMatch(/Voorbeeld|Anna|1980|10442/);
-    expect(fileName).toMatch(/^\p{L}[\p{L} ]+ 2026-11-22$/u);
+    expect(fileName).toMatch(/^\p{L}[\p{L} -]+ 2026-11-22$/u);
   });
 
   it('heeft ingevuld geen lijn om op te schrijven, ook niet waar niets staat', () => {
@@ -62,14 +62,23 @@ describe.each(forms)('het formulier %s', (name) => {
   });
 });
 
+const leaflets = documentNames.filter((name) => overnameDocuments[name].leaflet);
+
+describe.each(leaflets)('het document %s', (name) => {
+  it('noemt niemand, want het zegt iedereen hetzelfde', () => {
+    const { identity, blocks } = documentModelOf(name, exampleSource());
+    expect(identity).toBe('');
+    expect(JSON.stringify(blocks)).not.toMatch(/Anna|1980|10442|Proefpersoon|Testman/);
+  });
+});
+
 describe('elk document', () => {
   it('wijst met elke opmerking een bestaande plaats aan, bij elke casus', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
         const casus = randomCasus(exampleCasus(), seed);
-        for (const { record, path } of documentNames.flatMap((name) =>
-          documentRemarks(name, { ...exampleSource(), casus }),
-        )) {
+        const remarks = documentNames.flatMap((name) => documentRemarks(name, { ...exampleSource(), casus }));
+        for (const { record, path } of remarks) {
           if (record === 'casus') expect(valueAt(casus, path), path).toBeDefined();
         }
       }),

@@ -35,7 +35,7 @@ function CasusFrame({ id }: { readonly id: string }) {
   const [crisis, setCrisis] = useState(false);
   const navigate = useNavigate();
   useCommand('crisis', () => setCrisis(true));
-  useCommand('print', () => void navigate({ to: '/casus/$id/controle', params: { id } }));
+  useCommand('print', () => void navigate({ to: '/casus/$id/documenten', params: { id } }));
   return (
     <>
       <FrameHeader>

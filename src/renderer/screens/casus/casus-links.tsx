@@ -77,6 +77,9 @@ export function CasusLinks() {
     >
       {overviewScreen.parties}
     </Link>,
+    <Link key="documenten" className={styles.task} to="/casus/$id/documenten" params={{ id }}>
+      {texts.documenten.title}
+    </Link>,
     <Link key="verantwoordelijk" className={styles.task} to="/casus/$id/verantwoordelijkheid" params={{ id }}>
       {texts.verantwoordelijkheid.title}
     </Link>,

@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
 import { BackupStatus } from '../reservekopie/backup-status';
 import { ClosingCard } from './closing-card';
+import { HisList } from './his-list';
 import { InkomendGroup } from './inkomend-group';
 import { TaskGroup } from './task-group';
 import { useDeeds } from './use-deeds';
@@ -43,6 +44,7 @@ export function Vandaag() {
         <Beside closing={list.closing}>
           <InkomendGroup />
           {open === 0 ? <NothingToDo /> : <Tasks groups={list.groups} more={more} />}
+          <HisList />
         </Beside>
       )}
     </>
@@ -58,7 +60,7 @@ function Beside({
   readonly children: ReactNode;
 }) {
   const { practising } = useSession();
-  if (practising && closing.total === 0) return children;
+  if (practising && closing.total === 0) return <div className={styles.stack}>{children}</div>;
   return (
     <Columns
       aside={

@@ -72,7 +72,7 @@ export function PhaseTodo({ phase, onAct }: PhaseTodoProps) {
             {words.next(next.name)} <KeyHint command="next" />
           </Button>
         )}
-        <Button onClick={() => void navigate({ to: '/casus/$id/controle', params: { id } })}>
+        <Button onClick={() => void navigate({ to: '/casus/$id/documenten', params: { id } })}>
           {words.documents}
         </Button>
       </div>

@@ -1,0 +1,99 @@
+import { formatWindow } from '../casus/availability';
+import type { Casus } from '../casus/casus';
+import { type Party, partyName, roleInText } from '../casus/party';
+import { responsibleOn } from '../casus/responsibility';
+import { fields, heading, listOf, paragraph, partOf, typed } from '../document/blocks';
+import type { DocumentBlock } from '../document/document-model';
+import { fieldInWords } from '../overname/afsprakenformulier-fields';
+import type { DocumentSource } from '../overname/document-source';
+import { type Remark, remarksOf } from '../overname/remark';
+import { sourceRemarks } from '../overname/source-remarks';
+import { formatDate } from '../tijd/plain-date';
+import { crisisLines, planLines } from './crisis-agreements';
+import { crisisHelpers } from './whom-to-call';
+
+const responsibleWords = { ggz: 'de ggz', huisarts: 'de huisarts', 'poh-ggz': 'de POH-ggz' } as const;
+
+/** For the colleague on duty, who knows nothing of this person: what was agreed for a crisis, and whom to call when. */
+export function memoHuisartsenpostBlocks({
+  casus,
+  praktijk,
+  today,
+}: DocumentSource): readonly DocumentBlock[] {
+  const { behandelingAfgesloten: closed } = casus.besluit;
+  const { by } = responsibleOn(casus, today);
+  const crisis = crisisLines(casus);
+  return [
+    fields([
+      { label: 'Situatie', value: 'overname na behandeling in de specialistische ggz' },
+      ...(closed === null ? [] : [{ label: 'Behandeling afgesloten op', value: formatDate(closed) }]),
+      { label: 'Verantwoordelijk voor behandeling', value: responsibleWords[by] },
+    ]),
+    heading('Afspraken bij crisis'),
+    ...(crisis.length === 0 ? [paragraph('')] : listOf(crisis)),
+    ...partOf('Plannen', listOf(planLines(casus))),
+    ...partOf('Voorbode en niet acuut', typed(fieldInWords('terugval/nietAcuut', casus))),
+    ...partOf('Medicatie', typed(fieldInWords('medicatiebegeleiding/tekst', casus))),
+    heading('Wie te bellen'),
+    callTable(casus, praktijk.praktijkgegevens),
+    paragraph('Graag een bericht aan de praktijk na contact, ook als er niets veranderde.'),
+  ];
+}
+
+function callTable(
+  { betrokkenen }: Casus,
+  praktijk: DocumentSource['praktijk']['praktijkgegevens'],
+): DocumentBlock {
+  const parties = betrokkenen.parties
+    .filter(isCalled)
+    .map((party) => [
+      `${partyName(party)} (${roleInText(party.role)})`,
+      party.phone.trim(),
+      [...party.availability.map(formatWindow), party.urgent.trim() && `bij spoed: ${party.urgent.trim()}`]
+        .filter(Boolean)
+        .join('\n') || '–',
+    ]);
+  const line = praktijk.spoedlijn.trim() || praktijk.telefoon.trim();
+  return {
+    kind: 'table',
+    caption: 'Nummers, met wanneer er wordt opgenomen',
+    columns: [
+      { heading: 'Wie', share: 38 },
+      { heading: 'Nummer', share: 22 },
+      { heading: 'Wanneer', share: 40 },
+    ],
+    rows: [
+      [praktijk.naam.trim() || 'Praktijk', line, 'maandag t/m vrijdag van 8.00 tot 17.00 uur'],
+      [
+        praktijk.crisisdienstNaam.trim() || 'Crisisdienst',
+        praktijk.crisisdienstTelefoon.trim(),
+        'dag en nacht',
+      ],
+      ...parties,
+    ],
+  };
+}
+
+/** Those who can do something about a crisis, and have a number; the practice has a row of its own. */
+function isCalled({ role, phone }: Party): boolean {
+  return phone.trim() !== '' && crisisHelpers.includes(role);
+}
+
+/** Without crisis agreements or numbers the memo says little. */
+export function missingInMemo(source: DocumentSource): readonly Remark[] {
+  const { casus, praktijk } = source;
+  const { spoedlijn, telefoon } = praktijk.praktijkgegevens;
+  return [
+    ...sourceRemarks(source),
+    ...remarksOf('casus', 'afsprakenformulier/terugval')(
+      'acuut',
+      'crisisEmpty',
+      crisisLines(casus).length === 0,
+    ),
+    ...remarksOf('praktijk', 'praktijkgegevens')(
+      'spoedlijn',
+      'spoedlijnMissing',
+      spoedlijn.trim() === '' && telefoon.trim() !== '',
+    ),
+  ];
+}
