@@ -11,6 +11,9 @@ import { practiceStaff } from './roles';
 const whichDocument = { casusId: idSchema, document: documentNameSchema, blank: z.boolean() };
 const bodyErrors = ['notFound', 'newerVersion', 'notReadable'] as const;
 
+/** Why a document may not go out, whoever asks. */
+const barriers = ['consentMissing', 'consentRefused', 'consentWithdrawn', 'bsnInDocument'] as const;
+
 export const issuedFormats = ['docx', 'pdf', 'txt', 'print', 'clipboard'] as const;
 
 export const documentCalls = {
@@ -44,6 +47,7 @@ export const documentCalls = {
     output: z.object({ saved: z.boolean(), fileName: z.string().nullable() }),
     errors: [
       ...bodyErrors,
+      ...barriers,
       'casusEnded',
       'engineFailed',
       'diskFull',
@@ -58,7 +62,7 @@ export const documentCalls = {
     kind: 'external',
     input: z.strictObject(whichDocument),
     output: z.object({ printed: z.boolean() }),
-    errors: [...bodyErrors, 'casusEnded', 'engineFailed'],
+    errors: [...bodyErrors, ...barriers, 'casusEnded', 'engineFailed'],
     roles: practiceStaff,
     journal: { event: 'document-afgedrukt', action: 'E' },
   }),
@@ -66,7 +70,7 @@ export const documentCalls = {
     kind: 'external',
     input: z.strictObject({ ...whichDocument, wrap: z.boolean(), ascii: z.boolean() }),
     output: z.object({ characters: z.int() }),
-    errors: bodyErrors,
+    errors: [...bodyErrors, ...barriers],
     roles: practiceStaff,
     journal: { event: 'document-gekopieerd', action: 'E' },
   }),

@@ -153,6 +153,14 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'Deze vernietiging is niet bekend. Er is geen bestand gemaakt. Open de lijst met vernietigingen opnieuw.',
 
   // Documents
+  consentMissing:
+    'Voor dit document is eerst toestemming nodig. Er is niets verstrekt. Vraag toestemming en leg die vast bij Controle.',
+  consentRefused:
+    'De toestemming hiervoor is geweigerd. Er is niets verstrekt. Overleg met de cliënt; in nood kan het met een reden.',
+  consentWithdrawn:
+    'De toestemming hiervoor is ingetrokken. Er is niets verstrekt. Overleg met de cliënt; in nood kan het met een reden.',
+  bsnInDocument:
+    'In dit document staat een burgerservicenummer. Er is niets verstrekt: het sociaal domein krijgt dat nummer niet. Haal het weg.',
   engineFailed: 'Het document kon niet worden gemaakt. Het dossier is veilig. Probeer het opnieuw.',
   diskFull:
     'De schijf is vol. Dit is niet opgeslagen; wat eerder was opgeslagen, is veilig. Maak ruimte of kies een andere plek.',

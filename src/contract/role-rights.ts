@@ -21,6 +21,8 @@ const actRoles: Readonly<Record<Exclude<NewAct['kind'], 'correctie'>, readonly R
   vervolggesprek: practiceStaff,
   gebeurtenis: practiceStaff,
   beeindigd: clinicians,
+  toestemming: clinicians,
+  noodverstrekking: clinicians,
 };
 
 /** @param act for a correction: the act that is corrected, since who may record it may say that it is wrong */

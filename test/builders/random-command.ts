@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agreementTopics, emptyAgreement, emptyWhen } from '#domain/casus/agreement';
 import { emptyParty, partyRoles } from '#domain/casus/party';
+import { emptyControl, emptyMedicine, emptyTaperStep, medicineKinds } from '#domain/medicatie/medicatie';
 import type { RecordCommand } from '#domain/record/record-command';
 import type { RecordDefinition } from '#domain/record/record-definition';
 import { isItemList } from '#domain/record/record-path';
@@ -63,6 +64,11 @@ const values: readonly unknown[] = [
   'apotheek',
   'contact',
   'doelen',
+  'lithium',
+  'nee',
+  'onbekend',
+  'praktijk',
+  'nietOvernemen',
 ];
 
 /** A command that fits the body as far as its form goes; it may still be refused, as when an agreement loses its party. */
@@ -117,6 +123,9 @@ function newItemFor(schema: z.ZodType, choose: Choose, newId: () => string): { r
     emptyParty(newId(), pick(partyRoles, choose)),
     { ...emptyAgreement(newId(), pick(agreementTopics, choose)), when: someWhen(choose) },
     { id: newId(), days: [], from: null, until: null },
+    emptyMedicine(newId(), pick(medicineKinds, choose)),
+    emptyControl(newId()),
+    emptyTaperStep(newId()),
   ];
   return known.find((item) => schema.safeParse([item]).success) ?? null;
 }

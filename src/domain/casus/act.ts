@@ -3,6 +3,7 @@ import { idSchema } from '../identiteit/id-source';
 import { lineSchema, textSchema } from '../record/field-types';
 import { recordableEvents } from '../regio/casus-events';
 import { plainDateSchema } from '../tijd/plain-date';
+import { consentFields, needFields } from '../toestemming/consent';
 import { refusalShape, takeoverShape } from './takeover';
 import { voorstelbesluitShape, voorstelShape } from './voorstel-acts';
 
@@ -46,6 +47,12 @@ const beeindigdSchema = z.object({
   note: lineSchema,
 });
 
+/** Somebody agreed, refused or took consent back. */
+const toestemmingSchema = z.object({ ...recorded, ...consentFields });
+
+/** A document goes out in need, without consent. */
+const noodverstrekkingSchema = z.object({ ...recorded, ...needFields });
+
 /** Says that an earlier act was recorded wrongly. The wrong act stays visible and no longer counts. */
 const correctieSchema = z.object({
   ...recorded,
@@ -63,6 +70,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   vervolggesprekSchema,
   gebeurtenisSchema,
   beeindigdSchema,
+  toestemmingSchema,
+  noodverstrekkingSchema,
   correctieSchema,
 ]);
 export type Act = z.infer<typeof actSchema>;
@@ -77,6 +86,8 @@ export const newActSchema = z.discriminatedUnion('kind', [
   vervolggesprekSchema.omit(unrecorded),
   gebeurtenisSchema.omit(unrecorded),
   beeindigdSchema.omit(unrecorded),
+  toestemmingSchema.omit(unrecorded),
+  noodverstrekkingSchema.omit(unrecorded),
   correctieSchema.omit(unrecorded),
 ]);
 export type NewAct = z.infer<typeof newActSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emptyGesprek } from '../gesprek/gesprek';
+import { emptyMedicatie } from '../medicatie/medicatie';
 import { emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, unknownMaker } from '../overname/herstelplan';
 import { emptyVoorbereiding } from '../overname/voorbereiding';
@@ -31,6 +32,7 @@ const toFivePhases: UpgradeStep = {
 const toTakingOver: UpgradeStep = {
   added: {
     gesprek: emptyGesprek,
+    medicatie: emptyMedicatie,
     regio: () => ({ packs: [...packsBeforeChoice] }),
     plannen: emptyPlannen,
     verbinding: () => ({ needs: [] }),

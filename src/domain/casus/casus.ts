@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emptyGesprek, gesprekSchema } from '../gesprek/gesprek';
+import { emptyMedicatie, medicatieSchema } from '../medicatie/medicatie';
 import { afsprakenformulierSchema, emptyAfsprakenformulier } from '../overname/afsprakenformulier';
 import { besluitSchema, emptyBesluit } from '../overname/besluit';
 import { emptyHerstelplan, herstelplanSchema } from '../overname/herstelplan';
@@ -25,6 +26,7 @@ const casusSchema = z.object({
   herstelplan: herstelplanSchema,
   gesprek: gesprekSchema,
   afsprakenformulier: afsprakenformulierSchema,
+  medicatie: medicatieSchema,
   opvolging: opvolgingSchema,
   /** What there is for when it gets worse. */
   plannen: plannenSchema,
@@ -49,6 +51,7 @@ export const casusRecord: RecordDefinition<Casus> = {
     'herstelplan',
     'gesprek',
     'afsprakenformulier',
+    'medicatie',
     'opvolging',
     'plannen',
     'verbinding',
@@ -72,6 +75,7 @@ export function newCasus(parties: readonly Party[], packs: readonly KeptPack[] =
     herstelplan: emptyHerstelplan(),
     gesprek: emptyGesprek(),
     afsprakenformulier: emptyAfsprakenformulier(),
+    medicatie: emptyMedicatie(),
     opvolging: { marks: [] },
     plannen: emptyPlannen(),
     verbinding: { needs: [] },

@@ -27,7 +27,7 @@ export function refuseAct(
   if (act.kind === 'correctie') {
     return valid.some(({ id }) => id === act.corrects) ? null : 'nothingToCorrect';
   }
-  if (casusEnd(acts) && !mayFollowEnd(valid, act)) return 'alreadyEnded';
+  if (casusEnd(acts) && !isOfConsent(act) && !mayFollowEnd(valid, act)) return 'alreadyEnded';
   if (act.date > today && !isAgreedBeforehand(act)) return 'inTheFuture';
   if (act.kind === 'voorstelbesluit') return refuseVoorstel(acts, act);
   if (act.kind === 'voorstel') {
@@ -42,6 +42,11 @@ export function refuseAct(
     return 'nothingToDecide';
   }
   return refuseTakeover(act, today, withGgz);
+}
+
+/** Consent can be taken back also after the end, and a letter of a terugkeer may still have to go out in need. */
+function isOfConsent({ kind }: NewAct): boolean {
+  return kind === 'toestemming' || kind === 'noodverstrekking';
 }
 
 /** The day of a gesprek is agreed beforehand; everything else has happened. */

@@ -1,3 +1,4 @@
+import { medicationSources } from '../medicatie/medicatie-tasks';
 import { topicLabels } from '../overname/afsprakenformulier-labels';
 import type { ClosedDays } from '../regio/closed-days';
 import { deadlineName, deadlineSources, isDeadline } from '../regio/deadline-work';
@@ -48,8 +49,8 @@ export type Source = Pick<Task, 'origin' | 'what' | 'why' | 'actor' | 'who' | 't
 };
 
 /**
- * The work that follows from a casus: agreements with a day, the first appointment, the gesprek, a next gesprek, and the
- * clocks of what the region agreed.
+ * The work that follows from a casus: agreements with a day, appointments, controls of medicines, and the clocks of what
+ * the region agreed.
  * @param packs those of the casus
  * @param closed days that aren't working days
  */
@@ -59,7 +60,7 @@ export function tasksOf(
   packs: readonly RegionPack[],
   closed: ClosedDays = new Set(),
 ): readonly Task[] {
-  return [...sourcesNow(casus), ...deadlineSources(casus, packs, closed)].flatMap((source) => {
+  return [...sourcesNow(casus, closed), ...deadlineSources(casus, packs, closed)].flatMap((source) => {
     const task = open(source, marksOf(casus, source.origin));
     return task ? [{ id: `${casusId}/${source.origin}`, casusId, ...task }] : [];
   });
@@ -100,16 +101,17 @@ function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 
 }
 
 /** After the end nothing is left to do, but for a terugkeer of a casus that ended as it should. */
-function sourcesNow(casus: Casus): readonly Source[] {
+function sourcesNow(casus: Casus, closed: ClosedDays): readonly Source[] {
   const end = casusEnd(casus.acts);
-  if (end === null) return sourcesOf(casus);
+  if (end === null) return sourcesOf(casus, closed);
   return end.reason === 'afgerond' ? [...voorstelSources(casus), ...terugkeerSources(casus)] : [];
 }
 
-function sourcesOf(casus: Casus): readonly Source[] {
+function sourcesOf(casus: Casus, closed?: ClosedDays): readonly Source[] {
   return [
     ...agreementSources(casus),
     ...appointmentSources(casus),
+    ...medicationSources(casus, closed),
     ...voorstelSources(casus),
     ...verbindingSources(casus),
     ...terugkeerSources(casus),

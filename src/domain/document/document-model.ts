@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** For whom a document is meant; decides its wording and what may be in it. */
-export const audiences = ['ggz', 'huisarts', 'sociaal-domein', 'inwoner', 'his'] as const;
+export const audiences = ['ggz', 'huisarts', 'sociaal-domein', 'naaste', 'inwoner', 'his'] as const;
 export type Audience = (typeof audiences)[number];
 
 /**
@@ -36,6 +36,8 @@ export const documentNames = [
   'herstelplan',
   'gespreksleidraad',
   'afsprakenformulier',
+  'medicatie-overzicht',
+  'medicatie-weigering',
   'verbinding-sociaal-domein',
   'terugkeer-aanvraag',
   'terugkeer-herinnering',

@@ -1,13 +1,13 @@
 import { lijstnaam } from '../persoon/naam';
 import type { Persoon } from '../persoon/persoon';
 import { formatShortDate } from '../tijd/plain-date';
-import { documentWords } from './document-model';
+import { type Audience, documentWords } from './document-model';
 
 /**
  * Whom a document is about: `Voorbeeld, A.B. (Anna) · geboren 03-02-1980 · HIS-nummer 10442`. A missing name or birth
- * date is said, a missing HIS number is left out.
+ * date is said, a missing HIS number is left out, and the sociaal domein has no use for one.
  */
-export function documentIdentity({ persoonsgegevens }: Persoon): string {
+export function documentIdentity({ persoonsgegevens }: Persoon, audience: Audience): string {
   const { geboortedatum, hisNummer } = persoonsgegevens;
   const number = hisNummer.trim();
   return [
@@ -15,6 +15,6 @@ export function documentIdentity({ persoonsgegevens }: Persoon): string {
     geboortedatum
       ? `geboren ${formatShortDate(geboortedatum)}`
       : `geboortedatum ${documentWords.notFilledIn}`,
-    ...(number === '' ? [] : [`HIS-nummer ${number}`]),
+    ...(number === '' || audience === 'sociaal-domein' ? [] : [`HIS-nummer ${number}`]),
   ].join(' · ');
 }

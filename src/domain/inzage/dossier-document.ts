@@ -49,7 +49,7 @@ export function dossierDocument({
     title: 'Inzage in het dossier',
     audience: 'inwoner',
     orientation: 'portrait',
-    identity: documentIdentity(dossier.persoon),
+    identity: documentIdentity(dossier.persoon, 'inwoner'),
     origin: documentOrigin({ praktijk, today }),
     blocks: [
       {

@@ -26,7 +26,7 @@ export function patientOverview({ persoon, praktijk, rows, today }: OverviewSour
     title: 'Wie heeft uw dossier gebruikt?',
     audience: 'inwoner',
     orientation: 'portrait',
-    identity: documentIdentity(persoon),
+    identity: documentIdentity(persoon, 'inwoner'),
     origin: documentOrigin({ praktijk, today }),
     blocks: [
       {

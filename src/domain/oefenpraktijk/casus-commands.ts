@@ -3,12 +3,13 @@ import type { Casus } from '../casus/casus';
 import type { Mark } from '../casus/opvolging';
 import { client, emptyParty, type Party } from '../casus/party';
 import type { IdSource } from '../identiteit/id-source';
+import { emptyControl, emptyMedicine, emptyTaperStep, type Medicine } from '../medicatie/medicatie';
 import type { RecordCommand } from '../record/record-command';
 import type { PlainDate } from '../tijd/plain-date';
 import { dayOf } from '../tijd/rhythm';
 import { fillCommands } from './fill';
 import { laterCommands } from './later-commands';
-import type { ScriptAgreement, ScriptCasus, ScriptMark, ScriptParty } from './script';
+import type { ScriptAgreement, ScriptCasus, ScriptMark, ScriptMedicine, ScriptParty } from './script';
 
 /** The commands that bring a new casus to what the script says of it, form after form. */
 export function casusCommands(script: ScriptCasus, casus: Casus, ids: IdSource): readonly RecordCommand[] {
@@ -32,6 +33,7 @@ export function casusCommands(script: ScriptCasus, casus: Casus, ids: IdSource):
     ...fillCommands('gesprek', script.gesprek ?? {}, casus.gesprek),
     ...fillCommands('afsprakenformulier', script.afsprakenformulier ?? {}, casus.afsprakenformulier),
     ...agreements.map(({ item }) => add('afsprakenformulier/agreements', item)),
+    ...(script.medicatie ?? []).map((medicine) => add('medicatie/middelen', medicineOf(medicine, ids))),
     ...marks.map((mark) => add('opvolging/marks', mark)),
     ...(script.packs ? fillCommands('regio/packs', script.packs, casus.regio.packs) : []),
     ...laterCommands(script, casus, ids),
@@ -72,6 +74,18 @@ function agreementOf({ topic, who, what, when }: ScriptAgreement, parties: reado
     when,
   };
   return agreement;
+}
+
+function medicineOf(script: ScriptMedicine, ids: IdSource): Medicine {
+  const { voorwaarden, controles = [], afbouw = [], ...known } = script;
+  const empty = emptyMedicine(ids.next(), script.soort);
+  return {
+    ...empty,
+    ...known,
+    voorwaarden: { ...empty.voorwaarden, ...voorwaarden },
+    controles: controles.map((control) => ({ ...emptyControl(ids.next()), ...control })),
+    afbouw: afbouw.map((step) => ({ ...emptyTaperStep(ids.next()), ...step })),
+  };
 }
 
 /** The day on which an agreement asks for something for the n-th time, from 0. */

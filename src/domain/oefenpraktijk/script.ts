@@ -4,6 +4,7 @@ import type { AvailabilityWindow } from '../casus/availability';
 import type { Mark } from '../casus/opvolging';
 import type { client, Party, PartyRole } from '../casus/party';
 import type { Gesprek } from '../gesprek/gesprek';
+import type { Control, Medicine, TaperStep } from '../medicatie/medicatie';
 import type { Afsprakenformulier } from '../overname/afsprakenformulier';
 import type { Besluit } from '../overname/besluit';
 import type { Herstelplan } from '../overname/herstelplan';
@@ -45,6 +46,15 @@ export interface ScriptAgreement {
   readonly marks?: readonly ScriptMark[];
 }
 
+/** A medicine; what isn't named isn't known. */
+export interface ScriptMedicine
+  extends Partial<Omit<Medicine, 'id' | 'voorwaarden' | 'controles' | 'afbouw'>> {
+  readonly soort: Medicine['soort'];
+  readonly voorwaarden?: Partial<Medicine['voorwaarden']>;
+  readonly controles?: readonly Partial<Omit<Control, 'id'>>[];
+  readonly afbouw?: readonly Partial<Omit<TaperStep, 'id'>>[];
+}
+
 /** A plan that there is, with who does what. */
 export interface ScriptPlan extends Partial<Omit<Plan, 'exists' | 'steps'>> {
   readonly steps?: readonly Omit<PlanStep, 'id'>[];
@@ -64,6 +74,7 @@ export interface ScriptCasus {
   readonly gesprek?: Filled<Gesprek>;
   readonly afsprakenformulier?: Filled<Omit<Afsprakenformulier, 'agreements'>>;
   readonly agreements?: readonly ScriptAgreement[];
+  readonly medicatie?: readonly ScriptMedicine[];
   readonly eersteAfspraak?: readonly ScriptMark[];
   /** The packs of the casus, where these aren't those of the practice. */
   readonly packs?: readonly KeptPack[];

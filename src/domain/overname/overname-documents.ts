@@ -7,7 +7,15 @@ import type {
 } from '../document/document-model';
 import { documentIdentity } from '../document/identity-line';
 import { documentOrigin } from '../document/origin-line';
+import {
+  missingInMedicatieOverzicht,
+  missingInMedicatieWeigering,
+} from '../medicatie/medicatie-completeness';
+import { medicatieOverzichtBlocks } from '../medicatie/medicatie-overzicht-document';
+import { medicatieWeigeringBlocks } from '../medicatie/medicatie-weigering-document';
 import type { Praktijk } from '../praktijk/praktijk';
+import { ownClosedDays } from '../regio/as-practised';
+import { closedDays } from '../regio/closed-days';
 import { missingInVerbinding, verbindingBlocks } from '../sociaal-domein/verbinding-document';
 import {
   missingInTerugkeerAanvraag,
@@ -17,6 +25,7 @@ import {
   missingInTerugkeerHerinnering,
   terugkeerHerinneringBlocks,
 } from '../terugkeer/terugkeer-herinnering-document';
+import type { ConsentPurpose } from '../toestemming/consent';
 import { missingInAfsprakenformulier } from './afsprakenformulier-completeness';
 import { afsprakenformulierBlocks, blankAfsprakenformulierBlocks } from './afsprakenformulier-document';
 import { bevestigingOvernameBlocks, missingInBevestiging } from './bevestiging-overname-document';
@@ -35,7 +44,9 @@ interface OvernameDocument {
   readonly shortTitle: string;
   /** Rises when content or layout changes. */
   readonly version: number;
+  /** To whom it goes; consent is asked for the purpose that goes with it, unless it says another. */
   readonly audience: Audience;
+  readonly purpose?: ConsentPurpose;
   readonly orientation: Orientation;
   readonly filled: (source: DocumentSource) => readonly DocumentBlock[];
   /** The form to fill in by hand; null for what is no form. */
@@ -73,6 +84,27 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     filled: ({ casus }) => afsprakenformulierBlocks(casus),
     blank: blankAfsprakenformulierBlocks,
     remarks: missingInAfsprakenformulier,
+  },
+  'medicatie-overzicht': {
+    title: 'Medicatie-overzicht met controles',
+    shortTitle: 'Medicatieoverzicht',
+    version: 1,
+    audience: 'his',
+    orientation: 'portrait',
+    filled: ({ casus, praktijk }) =>
+      medicatieOverzichtBlocks(casus, closedDays(ownClosedDays(praktijk.regio))),
+    blank: null,
+    remarks: missingInMedicatieOverzicht,
+  },
+  'medicatie-weigering': {
+    title: 'Bericht over niet overgenomen medicatie',
+    shortTitle: 'Medicatie niet overgenomen',
+    version: 1,
+    audience: 'ggz',
+    orientation: 'portrait',
+    filled: medicatieWeigeringBlocks,
+    blank: null,
+    remarks: missingInMedicatieWeigering,
   },
   'verbinding-sociaal-domein': {
     title: 'Vraag aan het sociaal domein',
@@ -128,10 +160,10 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
 
 /** A document with what the casus holds now. */
 export function documentModelOf(name: DocumentName, source: DocumentSource): DocumentModel {
-  const { shortTitle, filled } = overnameDocuments[name];
+  const { shortTitle, audience, filled } = overnameDocuments[name];
   return {
     ...headOf(name),
-    identity: documentIdentity(source.persoon),
+    identity: documentIdentity(source.persoon, audience),
     origin: documentOrigin(source),
     blocks: filled(source),
     fileName: `${shortTitle} ${source.today}`,

@@ -77,7 +77,12 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       const found = await findRecord(db, casusRecord, id);
       if (!found.ok) return failed(found.fault);
       const { record } = found;
-      const about = { casusId: id, personId: record.personId, object: act.kind };
+      const about = {
+        casusId: id,
+        personId: record.personId,
+        object: act.kind,
+        emergency: act.kind === 'noodverstrekking',
+      };
       if (record.body.acts.some((known) => known.id === key)) {
         return done({ version: record.version, acts: record.body.acts }, about);
       }

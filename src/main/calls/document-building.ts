@@ -7,6 +7,7 @@ import type { BodyFault } from '#domain/record/record-definition';
 import type { RegionPack } from '#domain/regio/region-pack';
 import { terugkeerLettersMayGoOut } from '#domain/terugkeer/refuse-terugkeer';
 import type { PlainDate } from '#domain/tijd/plain-date';
+import { type Barrier, bsnBarrier, consentBarrier, needOfToday } from '#domain/toestemming/hand-out';
 import { agreedIn, packsOf } from '../regio/casus-packs';
 import { findPraktijk } from '../store/praktijk-keeping';
 import { findRecord } from '../store/record-store';
@@ -25,6 +26,10 @@ export interface BuiltDocument {
   readonly personId: string | null;
   /** Whether it may still go out: of an ended casus only a terugkeer does, a blank form always may. */
   readonly mayGoOut: boolean;
+  /** What consent or a BSN says against it; null when nothing does. */
+  readonly barrier: Barrier | null;
+  /** Whether it goes out in need, though consent says otherwise. */
+  readonly inNeed: boolean;
 }
 
 /** A document as it would be handed over now. Also a blank form names the casus in which it was asked for. */
@@ -42,11 +47,16 @@ export async function buildDocument(
   if (blank && overnameDocuments[document].blank === null) return failed('notFound');
   const source = { casus: casus.record.body, persoon: person.record.body, praktijk, packs, today };
   const model = blank ? blankFormOf(document, praktijk) : documentModelOf(document, source);
+  const { acts } = casus.record.body;
+  const consent = blank ? null : consentBarrier(acts, overnameDocuments[document]);
+  const inNeed = consent !== null && needOfToday(acts, document, today) !== null;
   const built: BuiltDocument = {
     model,
     casusVersion: casus.record.version,
     personId: casus.record.personId,
     mayGoOut: blank || mayGoOut(document, casus.record.body, packs, today),
+    barrier: bsnBarrier(model) ?? (inNeed ? null : consent),
+    inNeed,
   };
   return { ok: true as const, built };
 }

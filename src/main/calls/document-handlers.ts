@@ -37,6 +37,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       casusId: which.casusId,
       personId: built.personId,
       object: `${journalNameOf(which)} ${format}`,
+      emergency: built.inNeed,
     };
     if (which.blank) return about;
     await session.store.write(({ db }) =>
@@ -80,6 +81,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       const made = await session.store.read((db) => build(db, which));
       if (!made.ok) return made;
       if (!made.built.mayGoOut) return failed('casusEnded');
+      if (made.built.barrier) return failed(made.built.barrier);
       const { model, personId } = made.built;
       const path = await machine.askWhereToSave(safeFileName(model.fileName, format), format);
       if (path === null) {
@@ -101,6 +103,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
       const made = await session.store.read((db) => build(db, which));
       if (!made.ok) return made;
       if (!made.built.mayGoOut) return failed('casusEnded');
+      if (made.built.barrier) return failed(made.built.barrier);
       const html = renderHtml(made.built.model);
       const printed = await machine.print(html, made.built.model.orientation);
       const { personId } = made.built;
@@ -111,6 +114,7 @@ export function documentHandlers(clock: Clock, ids: IdSource, machine: MachinePo
     async 'document.copy'({ wrap, ascii, ...which }, session) {
       const made = await session.store.read((db) => build(db, which));
       if (!made.ok) return made;
+      if (made.built.barrier) return failed(made.built.barrier);
       const text = pasteText(made.built.model, { wrap, ascii });
       await machine.copyText(text);
       const about = await issue(session, which, made.built, 'clipboard', text);

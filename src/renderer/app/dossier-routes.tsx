@@ -104,6 +104,22 @@ const gesprekRoute = createRoute({
   path: '/gesprek',
   component: lazyRouteComponent(() => import('../screens/casus/gesprek/gesprek-screen'), 'GesprekScreen'),
 });
+const medicatieRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/medicatie',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/medicatie/medicatie-screen'),
+    'MedicatieScreen',
+  ),
+});
+const toestemmingenRoute = createRoute({
+  getParentRoute: () => casusRoute,
+  path: '/toestemmingen',
+  component: lazyRouteComponent(
+    () => import('../screens/casus/toestemmingen/toestemmingen-screen'),
+    'ToestemmingenScreen',
+  ),
+});
 const timelineRoute = createRoute({
   getParentRoute: () => casusRoute,
   path: '/tijdlijn',
@@ -155,6 +171,8 @@ export const dossierRoutes = [
     gesprekRoute,
     formRoute,
     checkRoute,
+    medicatieRoute,
+    toestemmingenRoute,
     timelineRoute,
     verantwoordelijkRoute,
     historyRoute,

@@ -13,6 +13,7 @@ import { instellingenTexts } from '../texts/instellingen';
 import { journaalTexts } from '../texts/journaal';
 import { keyTexts } from '../texts/keys';
 import { kluisTexts } from '../texts/kluis';
+import { medicatieTexts } from '../texts/medicatie';
 import { paletteTexts } from '../texts/palette';
 import { persoonTexts } from '../texts/persoon';
 import { plannenTexts } from '../texts/plannen';
@@ -24,6 +25,7 @@ import { reservekopieTexts } from '../texts/reservekopie';
 import { termijnTexts } from '../texts/termijnen';
 import { terugkeerTexts } from '../texts/terugkeer';
 import { tijdlijnTexts } from '../texts/tijdlijn';
+import { toestemmingenTexts } from '../texts/toestemmingen';
 import { vandaagTexts } from '../texts/vandaag';
 import { verantwoordelijkheidTexts } from '../texts/verantwoordelijkheid';
 import { verbindingTexts } from '../texts/verbinding';
@@ -51,6 +53,8 @@ export const texts = {
   verbinding: verbindingTexts,
   terugkeer: terugkeerTexts,
   gesprek: gesprekTexts,
+  medicatie: medicatieTexts,
+  toestemmingen: toestemmingenTexts,
   tijdlijn: tijdlijnTexts,
   termijnen: termijnTexts,
   regio: regioTexts,

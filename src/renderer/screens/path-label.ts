@@ -1,6 +1,13 @@
 import type { Casus } from '#domain/casus/casus';
 import { partyName } from '#domain/casus/party';
 import { gesprekLabels } from '#domain/gesprek/gesprek';
+import {
+  conditionLabels,
+  controlLabels,
+  medicineLabels,
+  medicineName,
+  taperLabels,
+} from '#domain/medicatie/medicatie-labels';
 import { fieldLabels, topicLabels } from '#domain/overname/afsprakenformulier-labels';
 import { voorbereidingLabels } from '#domain/overname/gespreksleidraad';
 import { herstelplanColumnLabels, herstelplanRowLabels } from '#domain/overname/herstelplan';
@@ -22,6 +29,10 @@ const persoonLabels: Labels = texts.persoon.fields;
 const praktijkLabels: Labels = texts.praktijk.fields;
 const makerFields: Labels = makerLabels;
 const rowLabels: Labels = herstelplanRowLabels;
+const conditionNames: Labels = conditionLabels;
+const controlFields: Labels = controlLabels;
+const medicineFields: Labels = medicineLabels;
+const taperFields: Labels = taperLabels;
 const columnLabels: Labels = herstelplanColumnLabels;
 const formNames: Labels = texts.geschiedenis.forms;
 const agreementLabels: Labels = {
@@ -47,6 +58,7 @@ export function labelOfPath(record: RecordKind, path: string, body: Bodies[Recor
   const casus = 'afsprakenformulier' in body ? body : null;
   if (form === 'acts') return actLabels[part] ?? actLabels[name] ?? texts.acts.title;
   if (form === 'betrokkenen') return partyLabel(casus, name, detail);
+  if (form === 'medicatie') return medicineLabel(casus, path);
   if (form === 'plannen') return joined(planKindLabels[part], planFields[name]) || (formNames[form] ?? form);
   const inList = listFields[form];
   if (inList) return joined(formNames[form], inList[detail]);
@@ -67,6 +79,13 @@ function partyLabel(casus: Casus | null, id: string, detail: string): string {
 function agreementLabel(casus: Casus | null, id: string, detail: string): string {
   const agreement = casus?.afsprakenformulier.agreements.find((known) => known.id === id);
   return joined(agreement && topicLabels[agreement.topic], agreementLabels[detail]);
+}
+
+function medicineLabel(casus: Casus | null, path: string): string {
+  const [, , id, part = '', name = '', detail = ''] = path.split('/');
+  const medicine = casus?.medicatie.middelen.find((known) => known.id === id);
+  const item = part === 'voorwaarden' ? conditionNames[name] : (controlFields[detail] ?? taperFields[detail]);
+  return joined(medicine ? medicineName(medicine) : texts.medicatie.medicine, item ?? medicineFields[part]);
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

@@ -15,6 +15,8 @@ const kinds: Readonly<Record<Act['kind'], string>> = {
   vervolggesprek: 'Vervolggesprek',
   gebeurtenis: 'Gebeurtenis',
   beeindigd: 'Einde van de casus',
+  toestemming: 'Toestemming',
+  noodverstrekking: 'Verstrekking in nood',
   correctie: 'Correctie',
 };
 
@@ -120,6 +122,11 @@ export const actTexts = {
     vervolggesprek: (date: string, who: string) => `Vervolggesprek op ${date} met ${who}`,
     gebeurtenis: (date: string, event: string) => `Op ${date}: ${event}`,
     beeindigd: (date: string, reason: string) => `Beëindigd op ${date}: ${reason}`,
+    toestemming: (stance: string, purpose: string, recipient: string) =>
+      `Toestemming ${stance}: ${purpose}, voor ${recipient}`,
+    givenBy: (who: string, date: string, how: string) => `door ${who} op ${date}, ${how}`,
+    noodverstrekking: (document: string, date: string, reason: string) =>
+      `${document} in nood verstrekt op ${date}: ${reason}`,
     correctie: (reason: string) => `Correctie: ${reason}`,
   },
   /** Where a remark about an act is. */

@@ -11,6 +11,7 @@ export const geschiedenisTexts = {
     voorbereiding: 'Voorbereiding',
     gesprek: 'DAG-gesprek',
     herstelplan: 'Mijn vervolg herstelplan',
+    medicatie: 'Medicatie-overname',
     opvolging: 'Opvolging',
     regio: 'Regio-afspraken',
     plannen: 'Plannen',

@@ -65,7 +65,7 @@ test('an overname goes from phase 1 to 5 by mouse, with a lock and a kill in bet
   await expect(again.getByRole('radio', { name: 'Een deel van het gesprek' }).nth(1)).toBeChecked();
   await again.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
   await expectPhase(again, 'DAG-gesprek');
-  await again.getByRole('button', { name: /^Verder: Afsprakenformulier/ }).click();
+  await again.getByRole('link', { name: 'Afsprakenformulier' }).first().click();
   await expect(again.getByLabel('Doelen na afsluiting van de behandeling')).toHaveValue(
     'Ik wil weer doorslapen. Ik ga op tijd naar bed.',
   );

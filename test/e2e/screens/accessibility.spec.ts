@@ -83,6 +83,17 @@ for (const { name, width, height, text } of sizes) {
       await expectAccessible(page, screen);
       await page.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
     }
+    await page.getByRole('link', { name: 'Medicatie-overname', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Clozapine toevoegen' }).click();
+    await page.getByRole('button', { name: 'Stap toevoegen' }).click();
+    await page.getByText('Schema en bron').first().click();
+    await expectAccessible(page, 'Medicatie-overname');
+    await page.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
+    await page.getByRole('link', { name: 'Toestemmingen' }).click();
+    await page.getByRole('button', { name: 'Toestemming vastleggen' }).click();
+    await page.getByRole('button', { name: 'Leg vast' }).click();
+    await expectAccessible(page, 'Toestemmingen met fouten');
+    await page.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
     await page.getByRole('link', { name: 'DAG-gesprek', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'DAG-gesprek' }).waitFor();
     await page.getByLabel('Nieuwe afspraak in één regel').fill('huisarts belt di 7 december 2026');

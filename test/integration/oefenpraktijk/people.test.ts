@@ -87,6 +87,7 @@ describe('the oefenpraktijk', () => {
         'herstelplan',
         'gesprek',
         'afsprakenformulier',
+        'medicatie',
         'opvolging',
         'plannen',
         'verbinding',

@@ -50,6 +50,10 @@ describe('a casus that version 2 of the body stored', () => {
     expect(read.body.regio.packs.map(([id]) => id)).toEqual(['nhn', 'landelijk']);
   });
 
+  test('gets no medicines', () => {
+    expect(read.body.medicatie.middelen).toEqual([]);
+  });
+
   test('keeps its takeover as one of everything, of which no condition was discussed', () => {
     const { kind, parts, conditions, client, voorstel } = read.body.acts[0] as NewTakeover;
     expect({ kind, parts, client, voorstel }).toEqual({

@@ -1,6 +1,7 @@
 import { type Agreement, type AgreementTopic, emptyAgreement } from '#domain/casus/agreement';
 import { type Casus, newCasus } from '#domain/casus/casus';
 import { emptyParty, type Party, type PartyRole } from '#domain/casus/party';
+import { emptyControl, emptyMedicine, type Medicatie } from '#domain/medicatie/medicatie';
 import { emptyAfsprakenformulier } from '#domain/overname/afsprakenformulier';
 import type { DocumentSource } from '#domain/overname/document-source';
 import { emptyHerstelplan, type Herstelplan } from '#domain/overname/herstelplan';
@@ -138,12 +139,57 @@ function examplePreparation(): Voorbereiding {
   };
 }
 
+/** Lithium that is taken over, with a control and tapering off; methadon that isn't. */
+function exampleMedicatie(): Medicatie {
+  const lithium = emptyMedicine(exampleId(21), 'lithium');
+  const methadon = emptyMedicine(exampleId(22), 'methadon');
+  return {
+    middelen: [
+      {
+        ...lithium,
+        naam: 'Lithiumcarbonaat',
+        dosering: '800 mg',
+        gebruik: '1 keer per dag 2 tabletten',
+        voorschrijver: 'praktijk',
+        voorschrijftVanaf: plainDate('2026-12-01'),
+        gestartOp: plainDate('2024-03-04'),
+        instructie: 'Streefwaarde 0,6–0,8 mmol/l.\nOverleg boven 1,0.',
+        voorwaarden: { ...lithium.voorwaarden, stabiel: { antwoord: 'ja', toelichting: 'twee jaar' } },
+        besluit: 'overnemen',
+        beslotenOp: plainDate('2026-11-20'),
+        controles: [
+          {
+            ...emptyControl(exampleId(23)),
+            wat: 'Lithiumspiegel, creatinine en eGFR',
+            elke: 6,
+            eenheid: 'maand',
+            door: 'praktijk',
+            laatsteOp: plainDate('2026-09-07'),
+            bron: 'LESA Lithium',
+            bronDatum: '2019',
+          },
+        ],
+        afbouw: [{ id: exampleId(24), op: plainDate('2027-06-01'), dosering: '600 mg' }],
+      },
+      {
+        ...methadon,
+        voorwaarden: {
+          ...methadon.voorwaarden,
+          consultatie: { antwoord: 'nee', toelichting: 'niemand bereikbaar in het weekend' },
+        },
+        besluit: 'nietOvernemen',
+      },
+    ],
+  };
+}
+
 /** A casus as it looks after a DAG-gesprek, with one part not applicable and some left empty. */
 export function exampleCasus(): Casus {
   const form = emptyAfsprakenformulier();
   return {
     ...newCasus([behandelaar, huisarts, poh, aanmeldpunt, naaste]),
     voorbereiding: examplePreparation(),
+    medicatie: exampleMedicatie(),
     herstelplan: examplePlan(),
     afsprakenformulier: {
       ...form,

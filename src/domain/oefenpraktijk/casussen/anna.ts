@@ -1,5 +1,8 @@
+import type { NewAct } from '../../casus/act';
+import type { Audience } from '../../document/document-model';
 import { clockTime } from '../../tijd/clock-time';
-import { plainDate } from '../../tijd/plain-date';
+import { type PlainDate, plainDate } from '../../tijd/plain-date';
+import type { ConsentPurpose } from '../../toestemming/consent';
 import { drFictief, huisarts, pohGgz, reachable } from '../betrokkenen';
 import type { Days } from '../days';
 import { fictiedam } from '../praktijk';
@@ -8,6 +11,7 @@ import { takenOver, withConditions } from '../takeover';
 import { annaAgreements } from './anna-afspraken';
 import { herstelplanOfAnna } from './anna-herstelplan';
 import { plannenOfAnna } from './anna-plannen';
+import { lithiumOfAnna } from './medicatie';
 
 /** Everything filled in: what a whole overname looks like, with lithium in it. */
 export function anna(days: Days): ScriptPerson {
@@ -107,9 +111,34 @@ function casusOfAnna(days: Days): ScriptCasus {
       },
     },
     agreements: annaAgreements(days),
+    medicatie: [lithiumOfAnna(days)],
     ...plannenOfAnna(days),
     eersteAfspraak: [{ outcome: 'gereed', on: working('-P4W'), note: 'Op het spreekuur geweest' }],
-    acts: [withConditions(takenOver(working('-P5W'), 'dr. F. Fictief'), 'Lithiumspiegel twee keer goed')],
+    acts: [
+      withConditions(takenOver(working('-P5W'), 'dr. F. Fictief'), 'Lithiumspiegel twee keer goed'),
+      agreed(working('-P8W'), 'naasten', 'naaste', 'Els Voorbeeld (zus)'),
+      agreed(working('-P8W'), 'sociaalDomein', 'sociaal-domein', 'Sociaal team Fictiedam'),
+    ],
+  };
+}
+
+/** Anna said at the gesprek with whom the practice may share. */
+function agreed(
+  date: PlainDate,
+  purpose: ConsentPurpose,
+  recipient: Audience,
+  recipientName: string,
+): NewAct {
+  return {
+    kind: 'toestemming',
+    date,
+    purpose,
+    recipient,
+    recipientName,
+    stance: 'gegeven',
+    giver: 'client',
+    giverName: '',
+    how: 'mondeling',
   };
 }
 

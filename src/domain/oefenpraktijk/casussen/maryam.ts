@@ -5,9 +5,11 @@ import { fictiedam } from '../praktijk';
 import type { ScriptPerson } from '../script';
 import { putForward, takenOver } from '../takeover';
 import { onDay } from '../when';
+import { clozapineOfMaryam } from './medicatie';
 
 /** The gesprek was yesterday and the overname waits for the huisarts: the ggz is still responsible. */
-export function maryam({ on, working }: Days): ScriptPerson {
+export function maryam(days: Days): ScriptPerson {
+  const { on, working } = days;
   return {
     persoon: {
       ...fictiedam,
@@ -66,6 +68,7 @@ export function maryam({ on, working }: Days): ScriptPerson {
           contact: { eersteAfspraak: on('P2D'), contact: 'De POH-ggz belt om de drie weken.' },
           terugval: { nietAcuut: 'Maryam belt de POH-ggz.' },
         },
+        medicatie: [clozapineOfMaryam(days)],
         agreements: [
           {
             topic: 'medicatiebegeleiding',

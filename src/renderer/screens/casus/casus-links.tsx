@@ -12,6 +12,7 @@ const clinical: ReadonlySet<string | null> = new Set([
   'herstelplan',
   'gesprek',
   'formulier',
+  'medicatie',
   'plannen',
   'verbinding',
   'terugkeer',
@@ -44,6 +45,12 @@ export function CasusLinks() {
       params={{ id, stap: 'doelen' }}
     >
       {texts.casus.form.title}
+    </Link>,
+    <Link key="medicatie" className={styles.task} to="/casus/$id/medicatie" params={{ id }}>
+      {texts.medicatie.title}
+    </Link>,
+    <Link key="toestemmingen" className={styles.task} to="/casus/$id/toestemmingen" params={{ id }}>
+      {texts.toestemmingen.title}
     </Link>,
     <Link key="plannen" className={styles.task} to="/casus/$id/plannen" params={{ id }}>
       {texts.plannen.title}

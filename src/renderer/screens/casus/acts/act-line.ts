@@ -1,8 +1,17 @@
 import type { Act } from '#domain/casus/act';
 import { isWhole, partsInWords } from '#domain/casus/takeover';
 import { voorstelLabels } from '#domain/casus/voorstel-acts';
+import { overnameDocuments } from '#domain/overname/overname-documents';
 import { eventLabels } from '#domain/regio/casus-events';
 import { formatDate } from '#domain/tijd/plain-date';
+import type { ConsentAct } from '#domain/toestemming/consent-for';
+import {
+  giverLabels,
+  purposeLabels,
+  recipientLabels,
+  stanceLabels,
+  wayLabels,
+} from '#domain/toestemming/consent-labels';
 import { texts } from '../../../app/texts';
 
 /** What an act says, in one line. */
@@ -34,6 +43,14 @@ export function actLine(act: Act): string {
         lines.beeindigd(formatDate(act.date), endReasons[act.reason].toLowerCase()),
         act.note,
       );
+    case 'toestemming':
+      return consentLine(act);
+    case 'noodverstrekking':
+      return lines.noodverstrekking(
+        overnameDocuments[act.document].shortTitle,
+        formatDate(act.date),
+        act.reason,
+      );
     case 'correctie':
       return lines.correctie(act.reason);
   }
@@ -41,4 +58,20 @@ export function actLine(act: Act): string {
 
 function withRemark(line: string, remark: string): string {
   return [line, remark].filter(Boolean).join('. ');
+}
+
+function consentLine(act: ConsentAct): string {
+  const { lines } = texts.acts;
+  const recipient = [recipientLabels[act.recipient].toLowerCase(), act.recipientName]
+    .filter(Boolean)
+    .join(' ');
+  const giver = [giverLabels[act.giver].toLowerCase(), act.giverName].filter(Boolean).join(' ');
+  return [
+    lines.toestemming(
+      stanceLabels[act.stance].toLowerCase(),
+      purposeLabels[act.purpose].toLowerCase(),
+      recipient,
+    ),
+    lines.givenBy(giver, formatDate(act.date), wayLabels[act.how].toLowerCase()),
+  ].join(', ');
 }

@@ -11,6 +11,7 @@ const formScreens: Readonly<Record<string, string>> = {
   herstelplan: '/casus/$id/herstelplan',
   voorbereiding: '/casus/$id/voorbereiding',
   besluit: '/casus/$id/besluit',
+  medicatie: '/casus/$id/medicatie',
   plannen: '/casus/$id/plannen',
   verbinding: '/casus/$id/sociaal-domein',
   terugkeer: '/casus/$id/terugkeer',

@@ -8,9 +8,11 @@ import { PageTitle } from '../../../components/page-title';
 import { useBody } from '../../../records/record-context';
 import { useCasusView } from '../casus-view';
 import { usePacks } from '../use-packs';
+import { BsnStop } from './bsn-stop';
 import { checkedDocument, readCheckSearch } from './check-document';
 import { checkSections } from './check-rows';
 import { CheckSections } from './check-sections';
+import { ConsentCard } from './consent-card';
 import { DocumentActions } from './document-actions';
 import { DocumentTabs } from './document-tabs';
 import { RemarkList } from './remark-list';
@@ -41,6 +43,8 @@ export function CheckScreen() {
           </Card>
         ) : (
           <>
+            <ConsentCard key={document} document={document} />
+            {source && <BsnStop document={document} source={source} />}
             {source && <RemarkList remarks={documentRemarks(document, source)} />}
             <CheckSections sections={checkSections(document, casus)} />
           </>

@@ -21,6 +21,7 @@ export type TaskPlace =
         | '/casus/$id/voorbereiding'
         | '/casus/$id/herstelplan'
         | '/casus/$id/gesprek'
+        | '/casus/$id/medicatie'
         | '/casus/$id/controle';
     }
   | { readonly to: '/casus/$id/afsprakenformulier/$stap'; readonly stap: string }
@@ -127,6 +128,7 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
           state: open.length === 0 ? 'done' : isWhole(open) ? 'open' : 'busy',
           place: { to: 'act', act: 'overgenomen' },
         },
+        medicationTask(casus),
         {
           name: words.vervolggesprek,
           hint: words.vervolggesprekHint,
@@ -142,6 +144,17 @@ export function phaseTasks(casus: Casus, phase: PhaseNumber): readonly PhaseTask
       ];
     }
   }
+}
+
+/** Specialised medication (000:275): done once it is decided of each medicine whether it is taken over. */
+function medicationTask({ medicatie: { middelen } }: Casus): PhaseTask {
+  const decided = middelen.filter(({ besluit }) => besluit !== null);
+  return {
+    name: texts.medicatie.title,
+    hint: texts.medicatie.taskHint(middelen.length),
+    state: middelen.length === 0 ? 'open' : decided.length === middelen.length ? 'done' : 'busy',
+    place: { to: '/casus/$id/medicatie' },
+  };
 }
 
 function formTask(casus: Casus): PhaseTask {
