@@ -58,9 +58,9 @@ export function tasksOf(
   casusId: string,
   casus: Casus,
   packs: readonly RegionPack[],
-  closed: ClosedDays = new Set(),
+  closed: ClosedDays = weekendsAlone,
 ): readonly Task[] {
-  return [...sourcesNow(casus, closed), ...deadlineSources(casus, packs, closed)].flatMap((source) => {
+  return [...sourcesNow(casus, packs, closed), ...deadlineSources(casus, packs, closed)].flatMap((source) => {
     const task = open(source, marksOf(casus, source.origin));
     return task ? [{ id: `${casusId}/${source.origin}`, casusId, ...task }] : [];
   });
@@ -69,7 +69,7 @@ export function tasksOf(
 /** What a piece of work is called, by what it follows from; null when that is gone. */
 export function workName(casus: Casus, packs: readonly RegionPack[], origin: string): string | null {
   if (isDeadline({ origin })) return deadlineName(packs, origin);
-  return sourcesOf(casus).find((source) => source.origin === origin)?.what ?? null;
+  return sourcesOf(casus, packs).find((source) => source.origin === origin)?.what ?? null;
 }
 
 /** The days on which the practice planned work of a casus, up to and including a day; done or not. */
@@ -77,7 +77,7 @@ export function workDays(
   casus: Casus,
   upTo: PlainDate,
 ): readonly { readonly origin: string; readonly what: string; readonly days: readonly PlainDate[] }[] {
-  return sourcesOf(casus).map(({ origin, what, first, rhythm }) => ({
+  return sourcesOf(casus, []).map(({ origin, what, first, rhythm }) => ({
     origin,
     what,
     days: rhythm ? daysOf(rhythm, upTo) : [first].filter((day) => day <= upTo),
@@ -101,20 +101,27 @@ function open({ first, ...source }: Source, marks: readonly Mark[]): Omit<Task, 
 }
 
 /** After the end nothing is left to do, but for a terugkeer of a casus that ended as it should. */
-function sourcesNow(casus: Casus, closed: ClosedDays): readonly Source[] {
+function sourcesNow(casus: Casus, packs: readonly RegionPack[], closed: ClosedDays): readonly Source[] {
   const end = casusEnd(casus.acts);
-  if (end === null) return sourcesOf(casus, closed);
-  return end.reason === 'afgerond' ? [...voorstelSources(casus), ...terugkeerSources(casus)] : [];
+  if (end === null) return sourcesOf(casus, packs, closed);
+  return end.reason === 'afgerond' ? [...voorstelSources(casus), ...terugkeerSources(casus, packs)] : [];
 }
 
-function sourcesOf(casus: Casus, closed?: ClosedDays): readonly Source[] {
+/** Where nobody says which other days are closed. */
+const weekendsAlone: ClosedDays = new Set();
+
+function sourcesOf(
+  casus: Casus,
+  packs: readonly RegionPack[],
+  closed: ClosedDays = weekendsAlone,
+): readonly Source[] {
   return [
     ...agreementSources(casus),
     ...appointmentSources(casus),
     ...medicationSources(casus, closed),
     ...voorstelSources(casus),
     ...verbindingSources(casus),
-    ...terugkeerSources(casus),
+    ...terugkeerSources(casus, packs),
   ];
 }
 

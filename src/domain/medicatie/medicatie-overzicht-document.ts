@@ -1,6 +1,8 @@
 import type { Casus } from '../casus/casus';
 import type { DocumentBlock } from '../document/document-model';
-import type { ClosedDays } from '../regio/closed-days';
+import type { DocumentSource } from '../overname/document-source';
+import { ownClosedDays } from '../regio/as-practised';
+import { type ClosedDays, closedDays } from '../regio/closed-days';
 import { formatShortDate, type PlainDate } from '../tijd/plain-date';
 import { controlRhythm, formatFrequency, formatPhase, lastControl } from './control-days';
 import { type Control, conditions, type Medicine } from './medicatie';
@@ -13,26 +15,26 @@ import {
   medicineName,
 } from './medicatie-labels';
 
-type Marks = Casus['opvolging']['marks'];
-
-/**
- * Every medicine with who prescribes, the conditions, the controls with their days, and tapering off.
- * @param closed the days on which nobody takes blood, besides weekends
- */
-export function medicatieOverzichtBlocks(
-  { medicatie: { middelen }, opvolging: { marks } }: Pick<Casus, 'medicatie' | 'opvolging'>,
-  closed: ClosedDays,
-): readonly DocumentBlock[] {
-  if (middelen.length === 0) return [{ kind: 'paragraph', text: 'Er is geen medicatie vastgelegd.' }];
-  return middelen.flatMap((medicine) => medicineBlocks(medicine, marks, closed));
+/** What was done, and on which days the practice does nothing. */
+interface Done {
+  readonly marks: Casus['opvolging']['marks'];
+  readonly closed: ClosedDays;
 }
 
-function medicineBlocks(medicine: Medicine, marks: Marks, closed: ClosedDays): readonly DocumentBlock[] {
+/** Every medicine with who prescribes, the conditions, the controls with their days, and tapering off. */
+export function medicatieOverzichtBlocks({ casus, praktijk }: DocumentSource): readonly DocumentBlock[] {
+  const { middelen } = casus.medicatie;
+  const done = { marks: casus.opvolging.marks, closed: closedDays(ownClosedDays(praktijk.regio)) };
+  if (middelen.length === 0) return [{ kind: 'paragraph', text: 'Er is geen medicatie vastgelegd.' }];
+  return middelen.flatMap((medicine) => medicineBlocks(medicine, done));
+}
+
+function medicineBlocks(medicine: Medicine, done: Done): readonly DocumentBlock[] {
   return [
     { kind: 'heading', level: 1, text: medicineName(medicine) },
     { kind: 'fields', rows: medicineRows(medicine) },
     { kind: 'heading', level: 2, text: medicineLabels.controles },
-    controlBlock(medicine, marks, closed),
+    controlBlock(medicine, done),
     ...taperBlocks(medicine),
     { kind: 'heading', level: 2, text: 'Voorwaarden voor overname (NHG 2023)' },
     conditionBlock(medicine),
@@ -57,7 +59,7 @@ function medicineRows(medicine: Medicine) {
   ];
 }
 
-function controlBlock(medicine: Medicine, marks: Marks, closed: ClosedDays): DocumentBlock {
+function controlBlock(medicine: Medicine, done: Done): DocumentBlock {
   if (medicine.controles.length === 0) return { kind: 'paragraph', text: 'Geen controles afgesproken.' };
   return {
     kind: 'table',
@@ -76,15 +78,15 @@ function controlBlock(medicine: Medicine, marks: Marks, closed: ClosedDays): Doc
         wat,
         [formatFrequency(control), formatPhase(control)].filter(Boolean).join(', '),
         caretakerLabels[door ?? 'praktijk'],
-        dayText(lastControl(control, marks)),
-        nextDayText(medicine, control, marks, closed),
+        dayText(lastControl(control, done.marks)),
+        nextDayText(medicine, control, done),
         [bron.trim(), bronDatum.trim()].filter(Boolean).join(', '),
       ];
     }),
   };
 }
 
-function nextDayText(medicine: Medicine, control: Control, marks: Marks, closed: ClosedDays): string {
+function nextDayText(medicine: Medicine, control: Control, { marks, closed }: Done): string {
   if (medicine.besluit === 'nietOvernemen') return 'niet overgenomen';
   return dayText(controlRhythm(control, medicine, marks, closed)?.from ?? null);
 }

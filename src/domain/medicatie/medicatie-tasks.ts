@@ -6,8 +6,6 @@ import { controlOrigin, controlRhythm, formatFrequency } from './control-days';
 import type { Caretaker, Medicine } from './medicatie';
 import { medicineName } from './medicatie-labels';
 
-const noClosedDays: ClosedDays = new Set();
-
 type Owner = Pick<Source, 'actor' | 'who'>;
 
 /**
@@ -17,7 +15,7 @@ type Owner = Pick<Source, 'actor' | 'who'>;
  */
 export function medicationSources(
   casus: Pick<Casus, 'medicatie' | 'opvolging' | 'betrokkenen'>,
-  closed: ClosedDays = noClosedDays,
+  closed: ClosedDays,
 ): readonly Source[] {
   const ggz = casus.betrokkenen.parties.find(({ role }) => role === 'ggz-behandelaar');
   const ownerOf = (caretaker: Caretaker | null): Owner =>

@@ -14,8 +14,6 @@ import {
 import { medicatieOverzichtBlocks } from '../medicatie/medicatie-overzicht-document';
 import { medicatieWeigeringBlocks } from '../medicatie/medicatie-weigering-document';
 import type { Praktijk } from '../praktijk/praktijk';
-import { ownClosedDays } from '../regio/as-practised';
-import { closedDays } from '../regio/closed-days';
 import { missingInVerbinding, verbindingBlocks } from '../sociaal-domein/verbinding-document';
 import {
   missingInTerugkeerAanvraag,
@@ -91,8 +89,7 @@ export const overnameDocuments: Readonly<Record<DocumentName, OvernameDocument>>
     version: 1,
     audience: 'his',
     orientation: 'portrait',
-    filled: ({ casus, praktijk }) =>
-      medicatieOverzichtBlocks(casus, closedDays(ownClosedDays(praktijk.regio))),
+    filled: medicatieOverzichtBlocks,
     blank: null,
     remarks: missingInMedicatieOverzicht,
   },

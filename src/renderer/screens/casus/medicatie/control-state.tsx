@@ -17,8 +17,7 @@ export function ControlState({
   const { marks } = useBody('casus').opvolging;
   const words = texts.medicatie.controls;
   const last = lastControl(control, marks);
-  const closed = useAgreed()?.closed ?? noClosedDays;
-  const rhythm = controlRhythm(control, medicine, marks, closed);
+  const rhythm = controlRhythm(control, medicine, marks, useAgreed()?.closed ?? notKnownYet);
   const known = control.elke !== null && control.eenheid !== null && (last ?? medicine.gestartOp) !== null;
   const next = rhythm ? words.next(formatLongDate(rhythm.from)) : known ? words.over : words.noDay;
   const source = [control.bron.trim(), control.bronDatum.trim()].filter(Boolean).join(', ');
@@ -36,4 +35,4 @@ export function ControlState({
   );
 }
 
-const noClosedDays = new Set<never>();
+const notKnownYet = new Set<never>();
