@@ -183,7 +183,7 @@ export const regioTexts = {
   },
   closed: {
     title: 'Sluitingsdagen',
-    hint: 'Naast weekeinden en feestdagen. Ze tellen niet mee waar een afspraak in werkdagen telt.',
+    hint: 'Naast weekeinden en feestdagen. Controles schuiven naar de dag ervoor; afspraken in werkdagen tellen ze niet mee.',
     date: 'Dag',
     name: 'Naam',
     add: 'Voeg dag toe',
