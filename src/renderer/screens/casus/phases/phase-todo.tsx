@@ -80,10 +80,17 @@ export function PhaseTodo({ phase, onAct }: PhaseTodoProps) {
   );
 }
 
+const forEveryone: ReadonlySet<PhaseTask['place']['to']> = new Set([
+  '/casus/$id/voorbereiding',
+  '/casus/$id/controle',
+  '/casus/$id/verantwoordelijkheid',
+  '/casus/$id/tijdlijn',
+]);
+
 /** What one may not do doesn't stand on one's list. */
 function isTaskFor(roles: readonly Role[], { place }: PhaseTask): boolean {
   if (place.to === 'act') return mayRecordAct(roles, { kind: place.act });
-  if (place.to === '/casus/$id/voorbereiding' || place.to === '/casus/$id/controle') return true;
+  if (forEveryone.has(place.to)) return true;
   const form = place.to === '/casus/$id/afsprakenformulier/$stap' && place.stap === 'bereikbaarheid';
   return mayChangePlace(roles, form ? 'betrokkenen' : 'afsprakenformulier');
 }

@@ -22,6 +22,7 @@ import { useBody } from '../../../records/record-context';
 import { actLine } from '../acts/act-line';
 import casusStyles from '../casus.module.css';
 import { useCasusView } from '../casus-view';
+import { RegionCard } from '../termijnen/region-card';
 import { usePacks } from '../use-packs';
 import { ClockPicture } from './clock-picture';
 import styles from './timeline.module.css';
@@ -57,6 +58,7 @@ export function TimelineScreen() {
         <TwoYearLine>
           <ClockPicture />
         </TwoYearLine>
+        <RegionCard />
         <Card title={words.title}>
           <ChoiceChips
             legend={words.filter}
