@@ -6,7 +6,7 @@ import { type TaskGroup as Group, taskGroups } from '#contract/vandaag-calls';
 import { formatLongDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
-import { useSession } from '../../app/vault-state';
+import { useIsClinician, useSession } from '../../app/vault-state';
 import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
@@ -100,12 +100,15 @@ function Tasks({ groups, more }: { readonly groups: Groups; readonly more: (() =
 
 function NothingToDo() {
   const navigate = useNavigate();
+  const clinician = useIsClinician();
   const words = texts.vandaag;
   return (
     <EmptyState title={words.empty} text={words.emptyText}>
-      <Button variant="filled" onClick={() => void navigate({ to: '/nieuw' })}>
-        {words.newCasus}
-      </Button>
+      {clinician && (
+        <Button variant="filled" onClick={() => void navigate({ to: '/nieuw' })}>
+          {words.newCasus}
+        </Button>
+      )}
       <Button onClick={() => void navigate({ to: '/casussen' })}>{words.toCasussen}</Button>
     </EmptyState>
   );
