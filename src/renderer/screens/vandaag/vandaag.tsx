@@ -42,8 +42,10 @@ export function Vandaag() {
       )}
       {list && (
         <Beside closing={list.closing}>
+          {/* What is late comes first; what came in after it, unless there is no work. */}
+          {open !== 0 && <Tasks groups={list.groups} more={more} />}
           <InkomendGroup />
-          {open === 0 ? <NothingToDo /> : <Tasks groups={list.groups} more={more} />}
+          {open === 0 && <NothingToDo />}
           <HisList />
         </Beside>
       )}
