@@ -35,7 +35,8 @@ describe('the request for a terugkeerconsultatie', () => {
     expect(said).toContain('Aanvragen kan tot en met: 28 februari 2027');
     expect(said).toContain('namens het sociaal domein: B. Staal, wijkteam');
     expect(said).toContain('Terugkoppeling na terugkeerconsultatie: uiterlijk 13 december 2026');
-    expect(said).toContain('(001:14)');
+    expect(said).toContain('versie 1.2, april 2026, Terugkeerconsultatie bij terugval.');
+    expect(said).not.toContain('001:');
   });
 
   test('counts from the day on which it was asked, once that is known', () => {

@@ -1,4 +1,9 @@
-import { belscriptBlocks, verzoekBlocks } from '../../afsluitbrief/verzoek-document';
+import {
+  belscriptBlocks,
+  missingInBelscript,
+  missingInVerzoek,
+  verzoekBlocks,
+} from '../../afsluitbrief/verzoek-document';
 import type { DocumentName } from '../../document/document-model';
 import { missingInMedicatieWeigering } from '../../medicatie/medicatie-completeness';
 import { medicatieWeigeringBlocks } from '../../medicatie/medicatie-weigering-document';
@@ -12,7 +17,6 @@ import {
 } from '../../terugkeer/terugkeer-herinnering-document';
 import { bevestigingOvernameBlocks, missingInBevestiging } from '../bevestiging-overname-document';
 import { geenOvernameBlocks, missingInGeenOvername } from '../geen-overname-document';
-import { sourceRemarks } from '../source-remarks';
 import { missingInVerzoekDag, verzoekDagBlocks } from '../verzoek-dag-document';
 import type { OvernameDocument } from './overname-document';
 
@@ -27,7 +31,7 @@ export const ggzDocuments = {
     moment: 'ggz',
     filled: verzoekBlocks,
     blank: null,
-    remarks: sourceRemarks,
+    remarks: missingInVerzoek,
   },
   belscript: {
     title: 'Belscript: ontbrekende onderdelen van de afsluitbrief',
@@ -39,7 +43,7 @@ export const ggzDocuments = {
     unfiled: true,
     filled: belscriptBlocks,
     blank: null,
-    remarks: sourceRemarks,
+    remarks: missingInBelscript,
   },
   'medicatie-weigering': {
     title: 'Bericht over niet overgenomen medicatie',
