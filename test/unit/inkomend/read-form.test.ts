@@ -72,3 +72,63 @@ describe('een formulier dat dit programma maakte', () => {
     expect(readForm(blank, form)).toEqual({ fields: [], agreements: [], unread: [] });
   });
 });
+
+describe('een formulier van een ander', () => {
+  const messy = [
+    'Afsprakenformulier DAG-gesprek      d.d. 3 november 2026',
+    'DOELEN CLIENT',
+    'Op welke momenten wil je bespreken hoe je herstel na afronding van de sggz',
+    'behandeling verloopt, hoe vaak wil je dit evalueren en met wie?\telke 2 maanden met POH',
+    'Afspraken cliënt-huisarts/POH-ggz',
+    'Datum eerste afspraak na afsluiting sggz behandeling (indien wenselijk):  ma 7 dec 2026',
+    'afspraken over hoe vaak en op welke manier client en huisarts / POH-GGZ contact hebben:',
+    '1x per 4 weken, op de praktijk',
+    'Afspraken bij (dreiging van) terugval/verergering van klachten - wie doet wat',
+    'Bij niet-acute situaties: POH bellen',
+    'Bij acute situaties (crisis): overdag huisarts,',
+    "'s avonds huisartsenpost",
+    'Samenwerkingsafspraken tussen sggz en huisarts/POH-ggz - wie doet wat',
+    'Medicatiebegeleiding:\tsertraline 50 mg, huisarts schrijft voor\t[ ] N.v.t.',
+    'Terugvalpreventie en signalering:\t\t☒ N.v.t.',
+    'Afspraken rond overleg en consultatie: n.v.t.',
+    'Anders, namelijk: …………………',
+    'Afspraken met naastbetrokkene(n) – wie doet wat',
+    '\tzus gaat mee naar eerste afspraak\t☐ N.v.t.',
+    'Contactgegevens en bereikbaarheid',
+    'Ggz-behandelaar\t0300 555 010\tma t/m do',
+  ].join('\r\n');
+
+  it('wordt gelezen aan de labels van de bron, hoe het ook is overgetypt (000:384–403)', () => {
+    expect(fieldsOf(readForm(messy, 'verslag'))).toEqual({
+      'afsprakenformulier/doelen/evaluatie': 'elke 2 maanden met POH',
+      'afsprakenformulier/contact/eersteAfspraak': '2026-12-07',
+      'afsprakenformulier/contact/contact': '1x per 4 weken, op de praktijk',
+      'afsprakenformulier/terugval/nietAcuut': 'POH bellen',
+      'afsprakenformulier/terugval/acuut': "overdag huisarts,\n's avonds huisartsenpost",
+      'afsprakenformulier/medicatiebegeleiding/tekst': 'sertraline 50 mg, huisarts schrijft voor',
+      'afsprakenformulier/terugvalpreventie/nvt': true,
+      'afsprakenformulier/overlegConsultatie/nvt': true,
+      'afsprakenformulier/naastbetrokkenen/tekst': 'zus gaat mee naar eerste afspraak',
+    });
+  });
+
+  it('geeft geen dag die er niet staat', () => {
+    const { fields, unread } = readForm('Datum eerste afspraak: ergens in december', 'afsprakenformulier');
+    expect(fields).toEqual([]);
+    expect(unread).toEqual([fieldLabels['contact/eersteAfspraak']]);
+  });
+
+  it('laat de cellen van een tabel die door elkaar lopen aan de lezer over', () => {
+    const { fields, unread } = readForm(
+      'Medicatie (controles,\nafbouw)\nDat iemand meekijkt. niet ingevuld De huisarts prikt bloed.',
+      'herstelplan',
+    );
+    expect(fields).toEqual([]);
+    expect(unread).toHaveLength(6);
+  });
+
+  it('is nooit een brief, een telefoontje of een vraag', () => {
+    expect(readForm(messy, 'afsluitbrief').fields).toEqual([]);
+    expect(readForm(messy, 'telefoontje').fields).toEqual([]);
+  });
+});

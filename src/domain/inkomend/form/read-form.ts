@@ -1,7 +1,9 @@
+import { makerLabels } from '../../overname/maker-document';
 import { longestText } from '../../record/field-types';
+import type { PlainDate } from '../../tijd/plain-date';
 import type { InkomendKind } from '../inkomend';
 import { formText } from './form-answer';
-import type { FormReading, ReadableForm } from './form-reading';
+import { type FormReading, type ReadableForm, readableForms } from './form-reading';
 import { readAfsprakenformulier } from './read-afsprakenformulier';
 import { readHerstelplan } from './read-herstelplan';
 
@@ -35,6 +37,17 @@ export function readForm(original: string, kind: InkomendKind): FormReading {
   const readings = formsIn[kind].map((form) => withoutTooLong(readers[form](text)));
   const [most] = readings.sort((one, other) => weight(other) - weight(one));
   return most ?? { fields: [], agreements: [], unread: [] };
+}
+
+/** The same with the day on which the form came in, where the form itself doesn't say. */
+export function withReceipt(reading: FormReading, receivedOn: PlainDate): FormReading {
+  const form = readableForms.find((known) => reading.fields.some(({ path }) => path.startsWith(`${known}/`)));
+  const path = `${form}/maker/ontvangenOp`;
+  if (form === undefined || reading.fields.some((field) => field.path === path)) return reading;
+  return {
+    ...reading,
+    fields: [{ path, label: makerLabels.ontvangenOp, value: receivedOn }, ...reading.fields],
+  };
 }
 
 function weight({ fields, agreements, unread }: FormReading): number {

@@ -1,3 +1,4 @@
+import { documentWords } from '../../document/document-model';
 import {
   herstelplanColumnLabels,
   herstelplanColumns,
@@ -32,12 +33,12 @@ export function readHerstelplan(text: string): FormReading {
     const mark = marks.find((known) => known.name === name);
     return mark ? textAfter(text, marks, mark) : '';
   };
-  const unread: string[] = [];
+  let runTogether = false;
   const fields = herstelplanRows.flatMap((row): readonly FoundField[] => {
     const raw = under(row);
     const cells = cellsOf(raw);
     const subject = herstelplanRowLabels[row];
-    if (cells === null && filledIn(raw) !== '') unread.push(subject);
+    if (cells === null && filledIn(withoutEmptyCells(raw)) !== '') runTogether = true;
     return herstelplanColumns.flatMap((column, place) => {
       const value = filledIn(cells?.[place] ?? '');
       const label = `${subject}: ${herstelplanColumnLabels[column]}`;
@@ -47,8 +48,12 @@ export function readHerstelplan(text: string): FormReading {
   return {
     fields: [...makerFields('herstelplan', under('door'), under('ontvangenOp')), ...fields],
     agreements: [],
-    unread,
+    unread: runTogether ? herstelplanRows.map((row) => herstelplanRowLabels[row]) : [],
   };
+}
+
+function withoutEmptyCells(raw: string): string {
+  return raw.replaceAll(documentWords.notFilledIn, '');
 }
 
 /** The four cells of a row in the order of the columns; null when they can't be told apart. */
