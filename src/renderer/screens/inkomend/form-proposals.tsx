@@ -1,13 +1,12 @@
 import type { Acceptance } from '#domain/afsluitbrief/letter-proposals';
 import { type FormProposal, formProposals } from '#domain/inkomend/form/form-proposals';
 import type { FormReading } from '#domain/inkomend/form/form-reading';
-import { newId } from '../../app/ids';
-import { showNotice } from '../../app/notices';
 import { texts } from '../../app/texts';
 import { Badge } from '../../components/badge';
 import { RowButton } from '../../components/row-button';
-import { useBody, useRecord } from '../../records/record-context';
+import { useBody } from '../../records/record-context';
 import styles from './inkomend.module.css';
+import { useAccept } from './use-accept';
 
 /** What the form says, each with what the casus holds and a way to take it over. */
 export function FormProposals({ reading }: { readonly reading: FormReading }) {
@@ -39,16 +38,9 @@ export function FormProposals({ reading }: { readonly reading: FormReading }) {
 function Row({ proposal }: { readonly proposal: FormProposal }) {
   const words = texts.inkomend.form;
   const { label, value, present, accepted, take, add } = proposal;
-  const { session } = useRecord('casus');
-  const accept = (how: Acceptance): void => {
-    if (how.kind === 'set') session.setField(how.path, how.value);
-    else session.addItem(how.path, how.item(newId));
-    showNotice(words.taken(label), () => {
-      session.undo();
-    });
-  };
+  const accept = useAccept();
   const button = (act: string, how: Acceptance) => (
-    <RowButton aria-label={words.labelled(act, label)} onClick={() => accept(how)}>
+    <RowButton aria-label={words.labelled(act, label)} onClick={() => accept(how, words.taken(label))}>
       {act}
     </RowButton>
   );
