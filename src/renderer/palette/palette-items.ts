@@ -1,8 +1,9 @@
+import { clinicians } from '#contract/roles';
 import { canRun, runCommand } from '../app/commands';
 import { type Command, commands } from '../app/keymap';
 import type { AppRouter } from '../app/router';
 import { texts } from '../app/texts';
-import { vaultState } from '../app/vault-state';
+import { hasRole, vaultState } from '../app/vault-state';
 
 /** One line of the palette. */
 export interface PaletteItem {
@@ -58,22 +59,41 @@ const places = {
   gesprek: '/gesprek',
   form: '/afsprakenformulier/doelen',
   documents: '/documenten',
+  medicatie: '/medicatie',
   plannen: '/plannen',
   verbinding: '/sociaal-domein',
   terugkeer: '/terugkeer',
   check: '/controle',
   brief: '/afsluitbrief',
+  consent: '/toestemmingen',
   timeline: '/tijdlijn',
   responsibility: '/verantwoordelijkheid',
   history: '/geschiedenis',
 } as const satisfies Readonly<Record<keyof typeof texts.palette.places, string>>;
 
-/** The screens of the casus that is open; none outside a casus. */
+/** What only a huisarts or POH-ggz fills in or looks back at. */
+const clinical: ReadonlySet<keyof typeof places> = new Set([
+  'besluit',
+  'herstelplan',
+  'gesprek',
+  'form',
+  'medicatie',
+  'plannen',
+  'verbinding',
+  'terugkeer',
+  'brief',
+  'history',
+]);
+
+/** The screens of the casus that is open, as far as one may see them; none outside a casus. */
 export function casusItems(router: AppRouter): readonly PaletteItem[] {
   const casus = /^\/casus\/[^/]+/.exec(router.state.location.pathname)?.[0];
   if (casus === undefined) return [];
   const names = Object.keys(places) as readonly (keyof typeof places)[];
+  const present = vaultState.get();
+  const clinician = present.state === 'open' && hasRole(present.session.user.roles, clinicians);
   return names
+    .filter((name) => clinician || !clinical.has(name))
     .filter((name) => hasScreen(router, `${casus}${places[name]}`))
     .map((name) => ({
       id: `casus-${name}`,

@@ -25,6 +25,7 @@ export const casusTexts = {
   since: (date: string) => `sinds ${date}`,
   crisis: 'Crisis',
   overview: 'Overzicht',
+  overviewShielded: 'Overzicht · afgeschermd',
   form: {
     title: 'Afsprakenformulier',
     step: (number: number, total: number) => `Stap ${number} van ${total}`,
@@ -100,6 +101,12 @@ export const casusTexts = {
     outdated: 'daarna gewijzigd',
     formats: { docx: 'Word', pdf: 'PDF', txt: 'tekst', print: 'afgedrukt', clipboard: 'gekopieerd' },
     more: 'Alles van deze casus',
+    linkGroups: {
+      overdracht: 'Van afronding tot brief',
+      zorg: 'Zorg na de overname',
+      wie: 'Cliënt en betrokkenen',
+      dossier: 'Dossier',
+    },
     history: 'Geschiedenis',
     persoon: 'Persoonsgegevens',
     parties: 'Betrokkenen en bereikbaarheid',

@@ -11,7 +11,7 @@ const states: Readonly<Record<ConsentState, string>> = {
 /** Who may know what: consent per purpose and recipient, and what a document waits for. */
 export const toestemmingenTexts = {
   title: 'Toestemmingen',
-  subtitle: 'Wat de cliënt goed vindt, per doel en per ontvanger',
+  subtitle: 'Wat de cliënt goed vindt, en wie in de praktijk de casus ziet',
   states,
   assumed:
     'Veronderstelde toestemming: huisarts en ggz mogen elkaar over de verwijzing schrijven, tenzij de cliënt bezwaar maakt (KNMG 2021, 1.5.2.2).',

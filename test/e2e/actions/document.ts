@@ -9,6 +9,8 @@ export async function openCheck(page: Page): Promise<void> {
 /** From the overview of a casus to Controle, with a document. */
 export async function openDocument(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Documenten', exact: true }).click();
+  // The overview has a link of that name too.
+  await page.getByRole('heading', { level: 1, name: 'Documenten' }).waitFor();
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { name: 'Controle', exact: true }).waitFor();
 }

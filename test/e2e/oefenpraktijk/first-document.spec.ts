@@ -30,6 +30,7 @@ test('a first-time user has a first document within eight actions of the start s
   await user.click(casussenLink(page));
   await user.click(inCasussen(page, /^Voorbeeld-de Proef/));
   await user.click(page.getByRole('button', { name: 'Documenten', exact: true }));
+  await page.getByRole('heading', { level: 1, name: 'Documenten' }).waitFor();
   await user.click(page.getByRole('link', { name: 'Afsprakenformulier', exact: true }));
   const word = await save({ app, user, page }, 'Word');
   expect(word.subarray(0, 2).toString()).toBe('PK');

@@ -1,3 +1,4 @@
+import { openDocument } from '../actions/document';
 import { casussenLink, inCasussen, practise } from '../actions/oefenpraktijk';
 import { expect, test } from '../fixtures/app';
 
@@ -38,7 +39,7 @@ test('lithium is taken over with its controls in Vandaag; a refusal holds a docu
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await expect(page.getByText(/^Toestemming geweigerd: brieven/).first()).toBeVisible();
   await page.getByRole('button', { name: /^Klaar, naar het overzicht/ }).click();
-  await page.getByRole('button', { name: 'Documenten' }).click();
+  await openDocument(page, 'Afsprakenformulier');
   await page.getByRole('button', { name: /^Kopieer voor HIS/ }).click();
   await expect(page.getByText(/^De toestemming hiervoor is geweigerd/)).toBeVisible();
   await page.getByRole('button', { name: 'Toch verstrekken in nood' }).click();

@@ -65,6 +65,7 @@ test('an afgeschermde casus hides whose it is, opens by noodtoegang, and that is
   await addUser(page, testman);
   await addUser(page, model);
   await beginCasus(page);
+  await page.getByRole('link', { name: 'Toestemmingen' }).click();
   await page.getByRole('button', { name: 'Scherm af' }).click();
   await shot(page, '5-shield');
   await expectAccessible(page, 'Casus afschermen');

@@ -1,111 +1,81 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { journalReaders } from '#contract/roles';
 import { texts } from '../../app/texts';
 import { useHasRole, useIsClinician } from '../../app/vault-state';
 import { Card } from '../../components/card';
-import styles from './casus.module.css';
+import { type CasusLinkGroup, type CasusPlace, linkGroups } from './casus-link-groups';
+import styles from './casus-links.module.css';
 import { useCasusView } from './casus-view';
 
-/** What a huisarts or POH-ggz fills in or looks back at. */
-const clinical: ReadonlySet<string | null> = new Set([
-  'besluit',
-  'herstelplan',
-  'formulier',
-  'afsluitbrief',
-  'gesprek',
-  'formulier',
-  'medicatie',
-  'plannen',
-  'verbinding',
-  'terugkeer',
-  'geschiedenis',
-]);
-
-/** Everything of a casus, whatever its phase. */
+/** Everything of a casus that one may see, whatever its phase, under what it is for. */
 export function CasusLinks() {
-  const { id, personId } = useCasusView();
   const { overviewScreen } = texts.casus;
   const clinician = useIsClinician();
   const mayReadJournal = useHasRole(journalReaders);
-  const links = [
-    <Link key="besluit" className={styles.task} to="/casus/$id/besluit" params={{ id }}>
-      {texts.fasen.besluit.title}
-    </Link>,
-    <Link key="voorbereiding" className={styles.task} to="/casus/$id/voorbereiding" params={{ id }}>
-      {texts.fasen.voorbereiding.title}
-    </Link>,
-    <Link key="herstelplan" className={styles.task} to="/casus/$id/herstelplan" params={{ id }}>
-      {texts.fasen.herstelplan.title}
-    </Link>,
-    <Link key="gesprek" className={styles.task} to="/casus/$id/gesprek" params={{ id }}>
-      {texts.gesprek.title}
-    </Link>,
-    <Link
-      key="formulier"
-      className={styles.task}
-      to="/casus/$id/afsprakenformulier/$stap"
-      params={{ id, stap: 'doelen' }}
-    >
-      {texts.casus.form.title}
-    </Link>,
-    <Link key="afsluitbrief" className={styles.task} to="/casus/$id/afsluitbrief" params={{ id }}>
-      {texts.afsluitbrief.title}
-    </Link>,
-    <Link key="medicatie" className={styles.task} to="/casus/$id/medicatie" params={{ id }}>
-      {texts.medicatie.title}
-    </Link>,
-    <Link key="toestemmingen" className={styles.task} to="/casus/$id/toestemmingen" params={{ id }}>
-      {texts.toestemmingen.title}
-    </Link>,
-    <Link key="plannen" className={styles.task} to="/casus/$id/plannen" params={{ id }}>
-      {texts.plannen.title}
-    </Link>,
-    <Link key="verbinding" className={styles.task} to="/casus/$id/sociaal-domein" params={{ id }}>
-      {texts.verbinding.title}
-    </Link>,
-    <Link key="terugkeer" className={styles.task} to="/casus/$id/terugkeer" params={{ id }}>
-      {texts.terugkeer.title}
-    </Link>,
-    <Link key="persoon" className={styles.task} to="/persoon/$id" params={{ id: personId }}>
-      {overviewScreen.persoon}
-    </Link>,
-    <Link
-      key="betrokkenen"
-      className={styles.task}
-      to="/casus/$id/afsprakenformulier/$stap"
-      params={{ id, stap: 'bereikbaarheid' }}
-    >
-      {overviewScreen.parties}
-    </Link>,
-    <Link key="documenten" className={styles.task} to="/casus/$id/documenten" params={{ id }}>
-      {texts.documenten.title}
-    </Link>,
-    <Link key="verantwoordelijk" className={styles.task} to="/casus/$id/verantwoordelijkheid" params={{ id }}>
-      {texts.verantwoordelijkheid.title}
-    </Link>,
-    <Link key="tijdlijn" className={styles.task} to="/casus/$id/tijdlijn" params={{ id }}>
-      {texts.tijdlijn.title}
-    </Link>,
-    ...(mayReadJournal
-      ? [
-          <Link key="journaal" className={styles.task} to="/journaal" search={{ casus: id }}>
-            {texts.journaal.title}
-          </Link>,
-        ]
-      : []),
-    <Link key="geschiedenis" className={styles.task} to="/casus/$id/geschiedenis" params={{ id }}>
-      {overviewScreen.history}
-    </Link>,
-  ];
+  const mayOpen = ({ clinical = false, place }: CasusPlace) =>
+    (clinician || !clinical) && (mayReadJournal || place !== '/journaal');
+  const groups = linkGroups
+    .map((group) => ({ ...group, places: group.places.filter(mayOpen) }))
+    .filter(({ places }) => places.length > 0);
   return (
     <Card title={overviewScreen.more}>
-      <ul className={styles.tasks}>
-        {links
-          .filter(({ key }) => clinician || !clinical.has(key))
-          .map((link) => (
-            <li key={link.key}>{link}</li>
-          ))}
-      </ul>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <LinkGroup key={group.name} group={group} />
+        ))}
+      </div>
     </Card>
   );
+}
+
+function LinkGroup({ group: { name, places } }: { readonly group: CasusLinkGroup }) {
+  return (
+    <section>
+      <h3>{texts.casus.overviewScreen.linkGroups[name]}</h3>
+      <ul className={styles.links}>
+        {places.map((place) => (
+          <li key={place.label}>
+            <PlaceLink place={place}>{place.label}</PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlaceLink({
+  place: { place, step = '' },
+  children,
+}: {
+  readonly place: CasusPlace;
+  readonly children: ReactNode;
+}) {
+  const { id, personId } = useCasusView();
+  switch (place) {
+    case '/journaal':
+      return (
+        <Link className={styles.link} to={place} search={{ casus: id }}>
+          {children}
+        </Link>
+      );
+    case '/persoon/$id':
+      return (
+        <Link className={styles.link} to={place} params={{ id: personId }}>
+          {children}
+        </Link>
+      );
+    case '/casus/$id/afsprakenformulier/$stap':
+      return (
+        <Link className={styles.link} to={place} params={{ id, stap: step }}>
+          {children}
+        </Link>
+      );
+    default:
+      return (
+        <Link className={styles.link} to={place} params={{ id }}>
+          {children}
+        </Link>
+      );
+  }
 }

@@ -11,20 +11,17 @@ import { ActsPanel, type OpenActForm } from './acts/acts-panel';
 import styles from './casus.module.css';
 import { CasusLinks } from './casus-links';
 import { useCasusView } from './casus-view';
-import { IssuedDocuments } from './issued-documents';
 import { OpenWork } from './open-work';
 import { PhaseBar, useCurrentPhase } from './phases/phase-bar';
 import { PhaseTodo } from './phases/phase-todo';
-import { ShieldCard } from './shield-card';
 import { DeadlinesCard } from './termijnen/deadlines-card';
-import { RegionCard } from './termijnen/region-card';
-import { TwoYearLine } from './timeline/two-year-line';
+import { NewerRegionCard } from './termijnen/region-card';
 import { Knelpunt } from './verantwoordelijk/knelpunt';
 import { VoorstelCard } from './voorstel/voorstel-card';
 
-/** Where a casus stands: its phase, what there is to do, what was recorded, what was handed over. */
+/** Where a casus stands: its phase, what there is to do, its clocks, what was recorded; the rest behind links. */
 export function CasusOverview() {
-  const { kind } = useCasusView();
+  const { kind, shield } = useCasusView();
   const current = useCurrentPhase();
   const [chosen, setChosen] = useState<{
     readonly phase: typeof current;
@@ -35,7 +32,10 @@ export function CasusOverview() {
   const shown = chosen?.while === current ? chosen.phase : current;
   return (
     <>
-      <PageTitle title={texts.casussen.kinds[kind]} subtitle={texts.casus.overview} />
+      <PageTitle
+        title={texts.casussen.kinds[kind]}
+        subtitle={shield ? texts.casus.overviewShielded : texts.casus.overview}
+      />
       <Ended />
       <PhaseBar shown={shown} onChoose={(phase) => setChosen({ phase, while: current })} />
       <Columns
@@ -43,9 +43,7 @@ export function CasusOverview() {
           <>
             <DeadlinesCard onRecord={() => setOpen({ kind: 'gebeurtenis' })} />
             {open === null && <ActsPanel open={open} onOpen={setOpen} />}
-            <IssuedDocuments />
-            <RegionCard />
-            <ShieldCard />
+            <NewerRegionCard />
           </>
         }
       >
@@ -55,7 +53,6 @@ export function CasusOverview() {
         <Knelpunt />
         <PhaseTodo phase={shown} onAct={setOpen} />
         <OpenWork />
-        <TwoYearLine />
         <CasusLinks />
       </Columns>
     </>

@@ -26,7 +26,7 @@ export function PatientBar({ onCrisis }: { readonly onCrisis: () => void }) {
   const { who, what } = responsibleWords(responsible);
   return (
     <div className={styles.bar}>
-      <div>
+      <div className={styles.who}>
         <Link className={styles.name} to="/casus/$id" params={{ id }}>
           {lijstnaam(persoon) || texts.persoon.nameless}
         </Link>

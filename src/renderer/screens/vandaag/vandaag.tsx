@@ -6,7 +6,7 @@ import { type TaskGroup as Group, taskGroups } from '#contract/vandaag-calls';
 import { formatLongDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../app/app-info';
 import { texts } from '../../app/texts';
-import { useSession } from '../../app/vault-state';
+import { useIsClinician, useSession } from '../../app/vault-state';
 import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
@@ -42,8 +42,10 @@ export function Vandaag() {
       )}
       {list && (
         <Beside closing={list.closing}>
+          {/* What is late comes first; what came in after it, unless there is no work. */}
+          {open !== 0 && <Tasks groups={list.groups} more={more} />}
           <InkomendGroup />
-          {open === 0 ? <NothingToDo /> : <Tasks groups={list.groups} more={more} />}
+          {open === 0 && <NothingToDo />}
           <HisList />
         </Beside>
       )}
@@ -100,12 +102,15 @@ function Tasks({ groups, more }: { readonly groups: Groups; readonly more: (() =
 
 function NothingToDo() {
   const navigate = useNavigate();
+  const clinician = useIsClinician();
   const words = texts.vandaag;
   return (
     <EmptyState title={words.empty} text={words.emptyText}>
-      <Button variant="filled" onClick={() => void navigate({ to: '/nieuw' })}>
-        {words.newCasus}
-      </Button>
+      {clinician && (
+        <Button variant="filled" onClick={() => void navigate({ to: '/nieuw' })}>
+          {words.newCasus}
+        </Button>
+      )}
       <Button onClick={() => void navigate({ to: '/casussen' })}>{words.toCasussen}</Button>
     </EmptyState>
   );

@@ -43,6 +43,8 @@ const recordable = [
 ] as const;
 /** The letter to the ggz that follows from an act. */
 const documents = { overgenomen: 'bevestiging-overname', overnameGeweigerd: 'geen-overname' } as const;
+/** What has a button elsewhere: beside the clocks that it starts or stops. */
+const recordedElsewhere: ReadonlySet<string> = new Set(['gebeurtenis']);
 const aboutTakingOver: ReadonlySet<string> = new Set(['overgenomen', 'overnameGeweigerd']);
 
 /** What was recorded with consequences; corrected by another act, never changed. */
@@ -51,6 +53,7 @@ export function ActsPanel({ open, onOpen }: ActsPanelProps) {
   const { acts } = casus;
   const record = useRecordAct();
   const valid = validActs(acts);
+  const shown = acts.filter((act) => !isAboutConsent(act, acts));
   const withGgz = partsWithGgz(casus, useToday());
   const form = useRef<HTMLDivElement>(null);
   // A form that opens, also from elsewhere on the screen, begins at its first field.
@@ -64,7 +67,10 @@ export function ActsPanel({ open, onOpen }: ActsPanelProps) {
   const possible = casusEnd(acts)
     ? []
     : recordable.filter(
-        (kind) => mayRecordAct(roles, { kind }) && (!aboutTakingOver.has(kind) || withGgz.length > 0),
+        (kind) =>
+          mayRecordAct(roles, { kind }) &&
+          !recordedElsewhere.has(kind) &&
+          (!aboutTakingOver.has(kind) || withGgz.length > 0),
       );
   return (
     <Card title={texts.acts.title}>
@@ -74,7 +80,7 @@ export function ActsPanel({ open, onOpen }: ActsPanelProps) {
         </p>
       )}
       <ul className={styles.plainList}>
-        {acts.map((act) => (
+        {shown.map((act) => (
           <li key={act.id}>
             <ActItem
               act={act}
@@ -101,6 +107,15 @@ export function ActsPanel({ open, onOpen }: ActsPanelProps) {
       )}
     </Card>
   );
+}
+
+/** Consent has a screen of its own, where it's also corrected. */
+function isAboutConsent(act: Act, acts: readonly Act[]): boolean {
+  if (act.kind === 'correctie') {
+    const corrected = acts.find(({ id }) => id === act.corrects);
+    return corrected !== undefined && isAboutConsent(corrected, acts);
+  }
+  return act.kind === 'toestemming' || act.kind === 'noodverstrekking';
 }
 
 function FormOf({ open, ...props }: ActFormProps & { readonly open: OpenActForm }) {

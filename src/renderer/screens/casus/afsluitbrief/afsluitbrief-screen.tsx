@@ -6,6 +6,7 @@ import { PageTitle } from '../../../components/page-title';
 import { useBody, useFormVisit, useRecord } from '../../../records/record-context';
 import { LetterDrop } from '../../inkomend/letter-drop';
 import { useEmptyNote } from '../../inkomend/use-inkomend';
+import { BackToCasus } from '../back-to-casus';
 import { ForClinicians } from '../for-clinicians';
 import styles from './afsluitbrief.module.css';
 import { LetterCheckView } from './letter-check-view';
@@ -34,6 +35,7 @@ function Afsluitbrief() {
           <p>{words.noneText}</p>
           <AddLetter onReceived={setChosen} />
         </Card>
+        <BackToCasus />
       </>
     );
   }
@@ -58,6 +60,7 @@ function Afsluitbrief() {
         <summary>{words.another}</summary>
         <AddLetter onReceived={setChosen} />
       </details>
+      <BackToCasus />
     </>
   );
 }

@@ -51,7 +51,12 @@ export function AgreementLine({ open }: { readonly open: AgreementTopic | null }
   }
 
   return (
-    <form className={styles.line} onSubmit={add} onKeyDown={line === '' ? takeBack : undefined}>
+    <form
+      className={styles.line}
+      data-stays-in-sight
+      onSubmit={add}
+      onKeyDown={line === '' ? takeBack : undefined}
+    >
       <RecordLine
         path={linePath}
         label={words.label}

@@ -25,7 +25,9 @@ export type TaskPlace =
         | '/casus/$id/afsluitbrief'
         | '/casus/$id/gesprek'
         | '/casus/$id/medicatie'
-        | '/casus/$id/controle';
+        | '/casus/$id/controle'
+        | '/casus/$id/verantwoordelijkheid'
+        | '/casus/$id/tijdlijn';
     }
   | { readonly to: '/casus/$id/afsprakenformulier/$stap'; readonly stap: string }
   | { readonly to: 'act'; readonly act: 'overgenomen' | 'vervolggesprek' | 'beeindigd' };
@@ -119,6 +121,9 @@ export function phaseTasks(
     case 5: {
       const valid = validActs(acts);
       const open = partsNotTakenOver(acts);
+      // Nothing can be recorded any more once the casus ended; what was, stands on the timeline.
+      const ended = casusEnd(acts) !== null;
+      const lookBack: TaskPlace = { to: '/casus/$id/tijdlijn' };
       return [
         formTask(casus),
         letterTask(casus, packs),
@@ -134,20 +139,25 @@ export function phaseTasks(
           name: words.overname,
           hint: words.overnameHint,
           state: open.length === 0 ? 'done' : isWhole(open) ? 'open' : 'busy',
-          place: { to: 'act', act: 'overgenomen' },
+          place:
+            open.length === 0
+              ? { to: '/casus/$id/verantwoordelijkheid' }
+              : ended
+                ? lookBack
+                : { to: 'act', act: 'overgenomen' },
         },
         medicationTask(casus),
         {
           name: words.vervolggesprek,
           hint: words.vervolggesprekHint,
           state: valid.some(({ kind }) => kind === 'vervolggesprek') ? 'done' : 'open',
-          place: { to: 'act', act: 'vervolggesprek' },
+          place: ended ? lookBack : { to: 'act', act: 'vervolggesprek' },
         },
         {
           name: words.einde,
           hint: words.eindeHint,
-          state: casusEnd(acts) ? 'done' : 'open',
-          place: { to: 'act', act: 'beeindigd' },
+          state: ended ? 'done' : 'open',
+          place: ended ? lookBack : { to: 'act', act: 'beeindigd' },
         },
       ];
     }

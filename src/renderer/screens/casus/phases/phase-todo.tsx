@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { mayChangePlace, mayRecordAct } from '#contract/role-rights';
 import type { Role } from '#contract/roles';
+import { casusEnd } from '#domain/casus/act';
 import { type PhaseNumber, phaseStates, phases } from '#domain/overname/phases';
 import { useCommand } from '../../../app/commands';
 import { texts } from '../../../app/texts';
@@ -34,7 +35,8 @@ export function PhaseTodo({ phase, onAct }: PhaseTodoProps) {
   const { roles } = useSession().user;
   const packs = usePacks() ?? [];
   const tasks = phaseTasks(casus, phase, packs).filter((task) => isTaskFor(roles, task));
-  const next = tasks.find(({ state }) => state !== 'done') ?? tasks[0];
+  // After the end nothing is next; what is there can still be looked at.
+  const next = casusEnd(casus.acts) ? null : (tasks.find(({ state }) => state !== 'done') ?? tasks[0]);
   const go = ({ place }: PhaseTask) => {
     if (place.to === 'act') onAct({ kind: place.act });
     else if (place.to === '/casus/$id/afsprakenformulier/$stap')
@@ -80,10 +82,17 @@ export function PhaseTodo({ phase, onAct }: PhaseTodoProps) {
   );
 }
 
+const forEveryone: ReadonlySet<PhaseTask['place']['to']> = new Set([
+  '/casus/$id/voorbereiding',
+  '/casus/$id/controle',
+  '/casus/$id/verantwoordelijkheid',
+  '/casus/$id/tijdlijn',
+]);
+
 /** What one may not do doesn't stand on one's list. */
 function isTaskFor(roles: readonly Role[], { place }: PhaseTask): boolean {
   if (place.to === 'act') return mayRecordAct(roles, { kind: place.act });
-  if (place.to === '/casus/$id/voorbereiding' || place.to === '/casus/$id/controle') return true;
+  if (forEveryone.has(place.to)) return true;
   const form = place.to === '/casus/$id/afsprakenformulier/$stap' && place.stap === 'bereikbaarheid';
   return mayChangePlace(roles, form ? 'betrokkenen' : 'afsprakenformulier');
 }

@@ -15,6 +15,11 @@ import styles from './termijnen.module.css';
 
 const path = 'regio/packs';
 
+/** The same, only while there is a newer version to take over. */
+export function NewerRegionCard() {
+  return useAgreed()?.newer.length ? <RegionCard /> : null;
+}
+
 /** Which packs this casus keeps, and the newer versions that it could take over. */
 export function RegionCard() {
   const agreed = useAgreed();

@@ -44,17 +44,20 @@ function TerugkeerForm({ packs }: { readonly packs: readonly RegionPack[] }) {
   const road = terugkeerRoad(window, judged);
   const asked = state !== null && state !== 'concept';
   const mayBegin = road === 'consultatie' && (state === null || (asked && !isRunning(state)));
+  // The question with which one comes here; once there is a consultatie, it goes with it.
+  const whether = <WindowCard window={window} packs={packs} />;
   return (
     <Columns
       aside={
         <>
-          <WindowCard window={window} packs={packs} />
+          {requests.length > 0 && whether}
           {asked && <ClocksCard packs={packs} />}
           {road !== 'opschaling' && <AgreedOpschaling />}
         </>
       }
     >
       <div ref={content} className={styles.stack}>
+        {requests.length === 0 && whether}
         {requests.map((request, index) => (
           <RequestCard key={request.id} request={request} number={index + 1} road={road} />
         ))}

@@ -15,6 +15,8 @@ const barHeight = 0.75;
 /** From the top of a row to the line on which its name stands, and to its bar. */
 const nameLine = 1;
 const barTop = 1.375;
+/** How far today sticks out of a bar, clear of the names. */
+const overhang = 0.2;
 
 /** The clocks of a casus as bars over time with today, and the same as a table below. */
 export function ClockPicture() {
@@ -43,9 +45,15 @@ export function ClockPicture() {
               height={rem(barHeight)}
               rx="3"
             />
+            <rect
+              className={styles.today}
+              x={`${at(today)}%`}
+              y={rem(row * rowHeight + barTop - overhang)}
+              width="3"
+              height={rem(barHeight + 2 * overhang)}
+            />
           </g>
         ))}
-        <rect className={styles.today} x={`${at(today)}%`} y="0" width="3" height="100%" />
       </svg>
       <div className={styles.ends}>
         <span>{formatShortDate(span.from)}</span>

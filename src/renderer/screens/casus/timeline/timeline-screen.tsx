@@ -22,10 +22,12 @@ import { useBody } from '../../../records/record-context';
 import { actLine } from '../acts/act-line';
 import casusStyles from '../casus.module.css';
 import { useCasusView } from '../casus-view';
+import { RegionCard } from '../termijnen/region-card';
 import { usePacks } from '../use-packs';
 import { ClockPicture } from './clock-picture';
 import styles from './timeline.module.css';
 import { TwoYearLine } from './two-year-line';
+import { useRevisions } from './use-revisions';
 
 type IssuedDocument = CallOutput<'document.issued'>['documents'][number];
 type Entry = TimelineEntry<IssuedDocument, RevisionSummary>;
@@ -37,7 +39,7 @@ export function TimelineScreen() {
   const zone = useZone();
   const visit = useRef(newId());
   const issued = useCall('document.issued', { casusId: id, visit: visit.current });
-  const history = useCall('casus.history', { id, visit: visit.current });
+  const changes = useRevisions(id);
   const [kind, setKind] = useState<TimelineKind | 'all'>('all');
   const words = texts.tijdlijn;
   const entries = timelineOf<IssuedDocument, RevisionSummary>(
@@ -45,7 +47,7 @@ export function TimelineScreen() {
       acts,
       marks: opvolging.marks,
       documents: issued.status === 'ready' ? issued.value.documents : [],
-      revisions: history.status === 'ready' ? history.value.revisions : [],
+      revisions: changes?.revisions ?? [],
     },
     zone,
   );
@@ -57,6 +59,7 @@ export function TimelineScreen() {
         <TwoYearLine>
           <ClockPicture />
         </TwoYearLine>
+        <RegionCard />
         <Card title={words.title}>
           <ChoiceChips
             legend={words.filter}
@@ -64,21 +67,26 @@ export function TimelineScreen() {
             onChoose={setKind}
             options={[
               { value: 'all', label: words.all },
-              ...timelineKinds.map((value) => ({ value, label: words.kinds[value] })),
+              ...timelineKinds
+                .filter((value) => changes !== null || value !== 'revision')
+                .map((value) => ({ value, label: words.kinds[value] })),
             ]}
           />
-          {[issued, history].map((call) => call.status === 'failed' && <p key={call.text}>{call.text}</p>)}
+          {issued.status === 'failed' && <p>{issued.text}</p>}
+          {changes?.failed && <p>{changes.failed}</p>}
           {shown.length === 0 && <EmptyState title={words.empty} text={words.emptyText} />}
           <ol className={styles.entries} aria-label={words.title}>
             {shown.map((entry) => (
               <EntryLine key={`${entry.kind} ${entry.id}`} entry={entry} />
             ))}
           </ol>
-          <p>
-            <Link to="/casus/$id/geschiedenis" params={{ id }}>
-              {words.toHistory}
-            </Link>
-          </p>
+          {changes !== null && (
+            <p>
+              <Link to="/casus/$id/geschiedenis" params={{ id }}>
+                {words.toHistory}
+              </Link>
+            </p>
+          )}
         </Card>
       </div>
     </>

@@ -10,6 +10,7 @@ import { PageTitle } from '../../../components/page-title';
 import { useRecordAct } from '../acts/use-record-act';
 import { BackToCasus } from '../back-to-casus';
 import styles from '../casus.module.css';
+import { ShieldCard } from '../shield-card';
 import { ConsentForm } from './consent-form';
 import { ConsentHistory } from './consent-history';
 import { ConsentRegister } from './consent-register';
@@ -42,6 +43,7 @@ export function ToestemmingenScreen() {
               </Card>
             )}
             <ConsentHistory />
+            <ShieldCard />
           </>
         }
       >

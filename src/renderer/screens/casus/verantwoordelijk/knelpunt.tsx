@@ -60,8 +60,8 @@ function Agreed({ packs }: { readonly packs: readonly RegionPack[] }) {
   );
   if (rules.length === 0) return null;
   return (
-    <>
-      <h3>{words.agreed}</h3>
+    <details>
+      <summary>{words.agreed}</summary>
       <ul className={styles.plainList}>
         {rules.map(({ id, text, source }) => (
           <li key={id}>
@@ -70,7 +70,7 @@ function Agreed({ packs }: { readonly packs: readonly RegionPack[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 

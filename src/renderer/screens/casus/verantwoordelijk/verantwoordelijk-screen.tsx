@@ -1,6 +1,7 @@
 import { texts } from '../../../app/texts';
 import { Card } from '../../../components/card';
 import { PageTitle } from '../../../components/page-title';
+import { BackToCasus } from '../back-to-casus';
 import styles from '../casus.module.css';
 import { Knelpunt } from './knelpunt';
 import { ResponsibilityNow } from './responsibility-now';
@@ -20,6 +21,7 @@ export function VerantwoordelijkScreen() {
           <ResponsibilityPicture />
           <ResponsibilityTable />
         </Card>
+        <BackToCasus />
       </div>
     </>
   );

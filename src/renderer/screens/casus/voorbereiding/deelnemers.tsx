@@ -1,5 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { type Party, partyName, partyRoleLabels, presenceLabels, presences } from '#domain/casus/party';
+import {
+  type Party,
+  partyName,
+  partyRoleLabels,
+  presenceLabels,
+  presences,
+  roleInText,
+} from '#domain/casus/party';
 import { texts } from '../../../app/texts';
 import { Card } from '../../../components/card';
 import { RecordChips } from '../../../records/record-choice';
@@ -38,7 +45,7 @@ function Deelnemer({ party }: { readonly party: Party }) {
     <div className={styles.deelnemer}>
       <RecordChips
         path={`${at}/presence`}
-        legend={name === role ? role : `${name} (${role.toLowerCase()})`}
+        legend={name === role ? role : `${name} (${roleInText(party.role)})`}
         options={presences.map((value) => ({ value, label: presenceLabels[value] }))}
       />
       {(party.presence === 'heel' || party.presence === 'deel') && (
