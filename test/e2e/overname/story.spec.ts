@@ -56,6 +56,7 @@ async function letterIn(app: RunningApp): Promise<void> {
   await page.getByRole('button', { name: /^Neem over: Medicatie/ }).click();
   await expect(page.getByText('Staat in de casus').first()).toBeVisible();
   await page.getByRole('button', { name: 'Gevraagd, leg vast' }).click();
+  await page.getByLabel('Antwoord verwacht voor').fill('+2d');
   await page.getByRole('button', { name: 'Vraag ontbrekende delen' }).click();
   await save(app, 'Word', 'verzoek.docx');
   await page.keyboard.press('Control+1');
@@ -140,7 +141,7 @@ async function comesBack(app: RunningApp): Promise<void> {
   const { page } = app;
   await openCasusOf(page, 'Testman');
   await openScreen(page, 'Terugkeer');
-  await expect(page.getByText('Ja, tot en met dinsdag 18 mei 2027.')).toBeVisible();
+  await expect(page.getByText('Ja, tot en met 18 mei 2027.')).toBeVisible();
   await expect(page.getByText('Nog 1 dag.')).toBeVisible();
   await page.getByRole('button', { name: 'Bereid de consultatie voor' }).click();
   await page.getByRole('radio', { name: 'Ja, dezelfde klachten' }).check();
@@ -154,14 +155,14 @@ async function comesBack(app: RunningApp): Promise<void> {
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await toOverview(page);
   const clocks = page.getByRole('region', { name: 'Termijnen' }).getByRole('listitem');
-  await expect(clocks.filter({ hasText: '7 juni 2027' })).toContainText('nog 21 dagen');
-  await expect(clocks.filter({ hasText: '14 juni 2027' })).toContainText('nog 28 dagen');
+  await expect(clocks.filter({ hasText: '3 weken · t/m 07-06-2027' })).toContainText('nog 3 weken');
+  await expect(clocks.filter({ hasText: '4 weken · t/m 14-06-2027' })).toContainText('nog 4 weken');
   await expectSaved(page);
 }
 
 async function answered(app: RunningApp): Promise<void> {
   const { page } = app;
-  await page.keyboard.press('Control+1');
+  await page.getByRole('link', { name: 'Vandaag' }).click();
   await expect(page.getByText('De ggz herinneren').first()).toBeVisible();
   await openCasusOf(page, 'Testman');
   await openScreen(page, 'Terugkeer');
@@ -173,7 +174,7 @@ async function answered(app: RunningApp): Promise<void> {
   await page.getByRole('radio', { name: 'Advies, geen behandeling' }).check();
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await expect(page.getByText('klaar: advies')).toBeVisible();
-  await expect(page.getByText('Nee. Dat kon tot en met dinsdag 18 mei 2027.')).toBeVisible();
+  await expect(page.getByText('Nee. Dat kon tot en met 18 mei 2027.')).toBeVisible();
   await expect(page.getByText('De periode is voorbij: dan past een gewone verwijzing.')).toBeVisible();
 }
 
