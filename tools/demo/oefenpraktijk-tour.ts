@@ -3,19 +3,20 @@ import { openCasusOf, openScreen, toOverview } from '../../test/e2e/actions/casu
 import { openCheck } from '../../test/e2e/actions/document';
 import { openForm, openStep } from '../../test/e2e/actions/form';
 import { casussenLink, inCasussen, practise, stopPractising } from '../../test/e2e/actions/oefenpraktijk';
+import { allDocuments } from './all-documents';
 import type { DemoRun } from './run';
 
 interface Stop {
   readonly name: string;
   /** Goes there, from the stop before, and waits until the screen is there. */
-  readonly go: (page: Page) => Promise<void>;
+  readonly go: (page: Page, run: DemoRun) => Promise<void>;
   /** The picture of the README that this is. */
   readonly forReadme?: string;
 }
 
 /** The screens of the oefenpraktijk, in order. Another screen is another line. */
 const stops: readonly Stop[] = [
-  { name: 'vandaag', go: practise, forReadme: 'vandaag' },
+  { name: 'vandaag', go: beginPractising, forReadme: 'vandaag' },
   { name: 'inkomend', go: openInkomend },
   { name: 'oefenpraktijk-casussen', go: openCasussen, forReadme: 'casussen' },
   { name: 'oefenpraktijk-casus', go: openAnna, forReadme: 'casus' },
@@ -30,7 +31,7 @@ const stops: readonly Stop[] = [
   { name: 'sociaal-domein', go: openFromCasus('Sociaal domein') },
   { name: 'verantwoordelijkheid', go: openFromCasus('Verantwoordelijkheid') },
   { name: 'tijdlijn', go: openFromCasus('Tijdlijn') },
-  { name: 'documenten', go: openFromCasus('Documenten') },
+  { name: 'documenten', go: allDocuments },
   { name: 'oefenpraktijk-formulier', go: openContact },
   { name: 'oefenpraktijk-controle', go: openPreview, forReadme: 'controle' },
   { name: 'crisis-van-casus', go: openCrisisOfCasus },
@@ -44,7 +45,7 @@ const stops: readonly Stop[] = [
 export async function oefenpraktijkTour(page: Page, run: DemoRun): Promise<void> {
   run.newLap();
   for (const { name, go, forReadme } of stops) {
-    await go(page);
+    await go(page, run);
     run.done(name);
     await run.picture(name, forReadme);
   }
@@ -64,6 +65,11 @@ async function openAnna(page: Page): Promise<void> {
 
 function openFromCasus(screen: string): (page: Page) => Promise<void> {
   return (page) => openScreen(page, screen);
+}
+
+async function beginPractising(page: Page): Promise<void> {
+  await practise(page);
+  await page.getByRole('region', { name: 'Inkomend' }).waitFor();
 }
 
 async function openInkomend(page: Page): Promise<void> {
@@ -99,12 +105,16 @@ async function openTerugkeer(page: Page): Promise<void> {
     .first()
     .click();
   await openScreen(page, 'Terugkeer');
+  await page.getByRole('button', { name: 'Bereid de consultatie voor' }).click();
+  await page.getByRole('radio', { name: 'Ja, dezelfde klachten' }).check();
+  await page.getByLabel('Situatie nu').fill('Slaapt sinds drie weken slecht en gaat niet naar zijn werk.');
+  await page.getByLabel('Wat vraagt u van de ggz?').fill('Past opnieuw behandelen, of volstaat advies?');
 }
 
 async function openRegio(page: Page): Promise<void> {
   await page.keyboard.press('Control+5');
   await page.getByRole('button', { name: 'Regio-afspraken' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Regio' }).waitFor();
+  await page.getByRole('group', { name: 'Gebruik in nieuwe casussen' }).waitFor();
 }
 
 async function openContact(page: Page): Promise<void> {

@@ -13,7 +13,6 @@ const clinical: ReadonlySet<string | null> = new Set([
   'formulier',
   'afsluitbrief',
   'gesprek',
-  'formulier',
   'medicatie',
   'plannen',
   'verbinding',
