@@ -20,6 +20,7 @@ import type { OpenSession } from './session/open-session';
 import { createVaultSession } from './session/vault-session';
 import { type VaultInUse, withOefenpraktijk } from './session/with-oefenpraktijk';
 import type { Driver } from './store/driver';
+import { storedPacks } from './store/pack-store';
 import type { VaultPorts } from './vault/vault-ports';
 
 export interface ProgramParts {
@@ -74,6 +75,7 @@ export function createProgram(parts: ProgramParts): Program {
   const vault = withOefenpraktijk({
     own: createVaultSession({
       ...sessionParts,
+      readFirst: (store) => store.read(storedPacks),
       opened: async (session) => {
         await bringUpToDate(session);
         await keepBundledPacks(session.store, clock);

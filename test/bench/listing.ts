@@ -30,6 +30,22 @@ export async function measureListing(cases: number, runs: number): Promise<reado
       await timed(runs, () => running.must('vandaag.list', { visit: running.id(), limit: 25 })),
     ),
     answering(`badge of Vandaag ${at}`, await timed(runs, () => running.must('vandaag.count', {}))),
+    answering(
+      `what isn’t in the HIS ${at}`,
+      await timed(runs, () => running.must('his.open', { visit: running.id(), limit: 25 })),
+    ),
+    answering(
+      `what came in ${at}`,
+      await timed(runs, () =>
+        running.must('inkomend.list', {
+          visit: running.id(),
+          open: true,
+          kind: null,
+          casusId: null,
+          limit: 50,
+        }),
+      ),
+    ),
     answering(`first hundred by name ${at}`, await list('name', 0)),
     answering(`last hundred by name ${at}`, await list('name', lastPage)),
     answering(`last hundred by day ${at}`, await list('due', lastPage)),

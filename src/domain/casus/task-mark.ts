@@ -2,7 +2,6 @@ import type { Id } from '../identiteit/id-source';
 import { addPeriod, type PlainDate } from '../tijd/plain-date';
 import type { Mark } from './opvolging';
 import { occurrenceDone, type Task } from './task';
-import { approvalOrigin } from './voorstel-tasks';
 
 /** What someone does with a piece of work: it is done, it moves to another day, or it was tried in vain. */
 export type TaskDeed =
@@ -32,8 +31,8 @@ export function putOff(today: PlainDate, period: 'P1D' | 'P1W'): PlainDate {
 }
 
 /** What a huisarts must approve is decided in its casus. */
-export function isApproval({ origin }: Pick<Task, 'origin'>): boolean {
-  return origin.startsWith(approvalOrigin);
+export function isApproval({ actor }: Pick<Task, 'actor'>): boolean {
+  return actor === 'huisarts';
 }
 
 /** A DAG-gesprek is held and planned in its casus; all other work can be marked from a list. */

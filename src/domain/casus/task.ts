@@ -15,8 +15,8 @@ import type { Mark } from './opvolging';
 import { client, type Party } from './party';
 import { voorstelSources } from './voorstel-tasks';
 
-/** Who has to act: the practice itself, or someone it waits for. */
-export const actors = ['praktijk', 'anderen'] as const;
+/** Who has to act: anyone in the practice, a huisarts who must approve, or someone it waits for. */
+export const actors = ['praktijk', 'huisarts', 'anderen'] as const;
 export type Actor = (typeof actors)[number];
 
 /**

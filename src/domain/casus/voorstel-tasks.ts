@@ -10,17 +10,14 @@ export function voorstelSources({ acts }: Casus): readonly Source[] {
   );
 }
 
-/** Where the work of approving comes from; lists show it apart, for the huisarts. */
-export const approvalOrigin = 'voorstel/';
-
 function sourceOf({ act, state, remark, decidedOn }: Voorstel): Source {
   const name = voorstelLabels[act.what.kind];
   const open = state === 'open';
   return {
-    origin: open ? `${approvalOrigin}${act.id}` : `teruggegeven/${act.id}`,
+    origin: open ? `voorstel/${act.id}` : `teruggegeven/${act.id}`,
     what: open ? `${name} ter goedkeuring` : `${name} teruggegeven door de huisarts`,
     why: open ? act.note.trim() : remark,
-    actor: 'praktijk',
+    actor: open ? 'huisarts' : 'praktijk',
     who: '',
     time: null,
     first: decidedOn ?? act.date,

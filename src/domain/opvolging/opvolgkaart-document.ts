@@ -61,9 +61,12 @@ function firstAppointment({ afsprakenformulier }: Casus, today: PlainDate): read
 function ownLine({ what, when }: Agreement): string {
   const moment = formatWhen(when);
   const text = what.trim();
-  return [text.charAt(0).toUpperCase() + text.slice(1), moment === '' ? '' : `Wanneer: ${moment}`]
-    .filter(Boolean)
-    .join('. ');
+  if (text === '' || moment === '') return capital(text || moment);
+  return `${capital(text)}. Wanneer: ${moment}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function topic({ afsprakenformulier }: Casus, wanted: Agreement['topic']): readonly Agreement[] {

@@ -54,13 +54,13 @@ function seesApprovals(held: readonly Role[]): boolean {
 
 function rangesOn(today: PlainDate): Readonly<Record<TaskGroup, TaskRange>> {
   const until = lastDayShown(today);
-  const practice = { actor: 'praktijk', approvals: false } as const;
+  const practice = { actor: 'praktijk' } as const;
   return {
-    approval: { actor: 'praktijk', from: null, until, approvals: true },
+    approval: { actor: 'huisarts', from: null, until },
     late: { ...practice, from: null, until: addPeriod(today, '-P1D') },
     today: { ...practice, from: today, until: today },
     thisWeek: { ...practice, from: addPeriod(today, 'P1D'), until },
-    waiting: { actor: 'anderen', from: null, until, approvals: false },
+    waiting: { actor: 'anderen', from: null, until },
   };
 }
 

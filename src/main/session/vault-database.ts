@@ -96,7 +96,7 @@ async function inspectDatabase(
     // The header proved the key right, so the file is damaged, or another's: its salt tells which.
     const ours = (await saltOfFile(path)) === databaseSalt(vaultId, generation);
     if (error.code === 'notADatabase' && !ours) return 'databaseForeign';
-    if (isDamage(error) || error.code === 'other')
+    if (isDamageAtOpening(error))
       return (await isCutOff(driver, path, vault.databaseKey(), size))
         ? 'databaseTruncated'
         : 'databaseDamaged';
@@ -146,8 +146,16 @@ async function sizeOf(path: string): Promise<number | null> {
   );
 }
 
+/**
+ * The same of what every whole database answers: opening asks nothing else. SQLite calls some damage a logic error
+ * (measured).
+ */
+export function isDamageAtOpening(error: unknown): boolean {
+  return isDamage(error) || (error instanceof StoreFault && error.code === 'other');
+}
+
 /** Whether an error says that a database isn't whole. */
-export function isDamage(error: unknown): boolean {
+function isDamage(error: unknown): boolean {
   return error instanceof StoreFault && (error.code === 'damaged' || error.code === 'notADatabase');
 }
 

@@ -44,6 +44,8 @@ export interface SessionParts {
   readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   /** What else must go when the vault locks, e.g. text on the clipboard. */
   readonly whenLocked: () => Promise<void>;
+  /** Reads what `opened` will read: a database that turns out damaged there must not have been written to. */
+  readonly readFirst?: (store: Store) => Promise<unknown>;
   /** What begins with an open vault; a restored one is brought up to date here, before anyone sees it. */
   readonly opened?: (session: OpenSession) => Promise<void>;
   /** What must end before the vault closes. @returns whether it took a while, in which something may have been typed */
@@ -66,6 +68,7 @@ export function createVaultSession({
   practising = false,
   tell,
   whenLocked,
+  readFirst = async () => undefined,
   opened = async () => undefined,
   closing = async () => false,
   flushMs = 500,
@@ -137,6 +140,7 @@ export function createVaultSession({
     clockBehind = await isClockBehind(store, clock);
     // All that is read is read once before the first row is written: a database that turns out damaged stays as it was.
     await view(session);
+    await readFirst(store);
     await recordEvent(session, clock, 'aanmelden');
     await opened(session);
     const shown = await view(session);

@@ -17,7 +17,7 @@ import { reachOf } from './reach';
 import { newSheet } from './recovery-sheet';
 import { actorOf, whoRecovers } from './signing-in';
 import { isUnfinished, setUnfinishedAside } from './unfinished-vault';
-import { isDamage, makeStore, type OpenedStore, openStore } from './vault-database';
+import { isDamageAtOpening, makeStore, type OpenedStore, openStore } from './vault-database';
 import type { SessionParts } from './vault-session';
 
 interface NotOpened<Name extends 'vault.create' | 'vault.unlock' | 'vault.recover'> {
@@ -100,7 +100,7 @@ export function waysIn({
       entered = made;
       return await proceed(made.store);
     } catch (error) {
-      damaged = isDamage(error);
+      damaged = isDamageAtOpening(error);
       if (isDiskFull(error)) return { ok: false, code: 'diskFull' };
       if (damaged) return { ok: false, code: 'databaseDamaged' };
       throw error;

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
+import type { Actor } from '#domain/casus/task';
 import type { ReadDb } from './transactions';
 
 export interface CasusFilter {
   /** Null: every phase. */
   readonly phase: number | null;
   /** Who acts next; null: whoever. */
-  readonly actor: 'praktijk' | 'anderen' | null;
+  readonly actor: Actor | null;
   readonly ended: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { approvalOrigin } from '#domain/casus/voorstel-tasks';
+import type { Actor } from '#domain/casus/task';
 import { type Rhythm, rhythmSchema } from '#domain/tijd/rhythm';
 import type { ReadDb } from './transactions';
 
@@ -20,11 +20,9 @@ export interface TaskRow {
 
 /** Open work of one actor in a range of days, both inclusive; `from` null: however long ago. */
 export interface TaskRange {
-  readonly actor: 'praktijk' | 'anderen';
+  readonly actor: Actor;
   readonly from: string | null;
   readonly until: string;
-  /** Only what a huisarts must approve, or only other work. */
-  readonly approvals: boolean;
 }
 
 /** How much open work there is in a range. */
@@ -65,11 +63,7 @@ export async function firstTasks(db: ReadDb, range: TaskRange, limit: number): P
   }));
 }
 
-function inRange(db: ReadDb, { actor, from, until, approvals }: TaskRange) {
-  const query = db
-    .selectFrom('task')
-    .where('task.actor', '=', actor)
-    .where('task.due', '<=', until)
-    .where('task.origin', approvals ? 'like' : 'not like', `${approvalOrigin}%`);
+function inRange(db: ReadDb, { actor, from, until }: TaskRange) {
+  const query = db.selectFrom('task').where('task.actor', '=', actor).where('task.due', '<=', until);
   return from === null ? query : query.where('task.due', '>=', from);
 }

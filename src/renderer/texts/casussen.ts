@@ -27,7 +27,7 @@ export const casussenTexts = {
   },
   phase: (number: number, name: string) => `${number} · ${name}`,
   notReadable: 'niet leesbaar',
-  actors: { praktijk: 'praktijk', anderen: 'anderen' },
+  actors: { praktijk: 'praktijk', huisarts: 'huisarts, ter goedkeuring', anderen: 'anderen' },
   nobodyActs: 'niets gepland',
   ended: {
     afgerond: 'afgerond',

@@ -67,7 +67,8 @@ describe('the oefenpraktijk', () => {
     const running = await practising();
     const rows = await rowsBeside(running, 'SELECT sequence, outcome FROM journal ORDER BY sequence');
     expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_row, index) => index + 1));
-    expect(rows.filter(({ outcome }) => outcome !== 'done')).toEqual([]);
+    // What touches the world outside is begun first and done after.
+    expect(rows.filter(({ outcome }) => outcome !== 'done' && outcome !== 'begun')).toEqual([]);
     const open = running.program.vault.current();
     if (!open) throw new Error('the oefenpraktijk is not open');
     const head = open.store.journalHead();
@@ -87,6 +88,7 @@ describe('the oefenpraktijk', () => {
         'herstelplan',
         'gesprek',
         'afsprakenformulier',
+        'brieven',
         'medicatie',
         'opvolging',
         'plannen',
