@@ -49,6 +49,10 @@ export function demoRun(page: Page, out: string, screens: string | null, began: 
       const before = performance.now();
       shots += 1;
       await page.evaluate(() => document.fonts.ready);
+      await page
+        .getByText(/^Bezig met/)
+        .first()
+        .waitFor({ state: 'hidden' });
       const path = join(out, `${String(shots).padStart(2, '0')}-${name}.png`);
       // What lies over the page belongs to one screenful of it.
       const covered = (await page.getByRole('dialog').count()) > 0;
