@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { quit } from '../test/stand-in/quit';
 import { standIn } from '../test/stand-in/stand-in';
-import { documents, mainJob } from './demo/main-job';
+import { mainJob } from './demo/main-job';
 import { oefenpraktijkTour } from './demo/oefenpraktijk-tour';
 import { demoRun } from './demo/run';
 
@@ -37,10 +37,7 @@ try {
   await run.picture('hier-liep-het-vast');
 }
 const { consoleErrors, policyViolations, pageErrors } = standIn.records;
-const files = documents.map(([, name]) => ({
-  name,
-  bytes: failure === null ? statSync(join(out, name)).size : 0,
-}));
+const files = run.files.map((path) => ({ name: relative(out, path), bytes: statSync(path).size }));
 const { steps } = run;
 const screenshots = run.shots();
 const summary = { steps, files, screenshots, consoleErrors, policyViolations, pageErrors };

@@ -1,4 +1,4 @@
-// npm run documents -- DIR [--pictures DIR] — writes every document of Anna of the oefenpraktijk in Word, PDF and text,
+// npm run documents -- DIR [--pictures DIR] — writes every document, of someone of the oefenpraktijk, in Word, PDF and text,
 // and, with --pictures, the first page of each as PNG (needs pdftoppm).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -19,10 +19,9 @@ const { values, positionals } = parseArgs({
 const [folder = 'documenten-uit'] = positionals;
 const out = resolve(folder);
 mkdirSync(out, { recursive: true });
-const source = exemplarySource();
 const printer = await startChromiumPrinter();
 for (const name of documentNames) {
-  const model = documentModelOf(name, source);
+  const model = documentModelOf(name, exemplarySource(name));
   const pdf = join(out, `${name}.pdf`);
   writeFileSync(join(out, `${name}.docx`), await renderDocx(model));
   writeFileSync(pdf, await printer.print(renderHtml(model)));

@@ -103,6 +103,7 @@ export const casusCalls = {
       'nothingToCorrect',
       'outsideTerugkeer',
       'terugkeerNotAsked',
+      'terugkeerNotApproved',
       'newerVersion',
       'notReadable',
     ],

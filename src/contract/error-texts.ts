@@ -145,6 +145,8 @@ const errorTexts: Readonly<Record<ErrorCode, string>> = {
     'Op deze dag kan geen terugkeerconsultatie worden aangevraagd. Er is niets vastgelegd. Kijk bij Terugkeer welke weg past.',
   terugkeerNotAsked:
     'Op deze dag was er nog geen terugkeerconsultatie aangevraagd. Er is niets vastgelegd. Leg eerst de aanvraag vast.',
+  terugkeerNotApproved:
+    'Een huisarts heeft deze terugkeerconsultatie nog niet goedgekeurd. Er is niets vastgelegd. Leg haar bij Terugkeer voor.',
   nothingToCorrect: 'Er is niets wat hersteld kan worden. Er is niets gewijzigd. Bekijk het dossier opnieuw.',
 
   // Journal and law

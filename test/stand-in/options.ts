@@ -6,6 +6,8 @@ export interface StandInOptions {
   readonly debugPort: boolean;
   /** The browser; the first of the usual ones otherwise. */
   readonly browser: string | undefined;
+  /** By how many milliseconds the clock of program and page is moved (moved-clock.cjs). */
+  readonly clock: number;
 }
 
 export function readOptions(environment: NodeJS.ProcessEnv): StandInOptions {
@@ -13,6 +15,7 @@ export function readOptions(environment: NodeJS.ProcessEnv): StandInOptions {
     windowed: environment.STAND_IN_WINDOW === '1',
     debugPort: environment.STAND_IN_PORT === '1',
     browser: environment.CHROME,
+    clock: Number(environment.STAND_IN_CLOCK ?? 0),
   };
 }
 

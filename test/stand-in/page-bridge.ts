@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { answerInvoke } from './ipc-main';
+import { options } from './options';
 import { checkPermission } from './permissions';
 import { records } from './records';
 import { toAppAddress } from './schemes';
@@ -13,6 +14,7 @@ import { decode, encode } from './wire';
 const binding = 'standInBinding';
 const receiver = 'stand-in.receiver';
 const inPageSource = readFileSync(fileURLToPath(new URL('./in-page.js', import.meta.url)), 'utf8');
+const clockSource = readFileSync(fileURLToPath(new URL('./moved-clock.cjs', import.meta.url)), 'utf8');
 
 const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invoke'), content: z.object({ channel: z.string(), given: z.unknown() }) }),
@@ -54,6 +56,8 @@ export async function buildBridge(
         return 'null';
     }
   });
+  if (options.clock !== 0)
+    await page.addInitScript(`(() => {\n${clockSource}\nmoveClock(${options.clock});\n})();`);
   await page.addInitScript(bridgeScript(preload));
 }
 

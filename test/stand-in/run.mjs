@@ -1,6 +1,7 @@
 // node test/stand-in/run.mjs out/main/index.js [--gegevensmap=DIR] — what `electron .` would be.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import './moved-clock.cjs';
 import './register.mjs';
 
 const [program, ...programArguments] = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { queueDialogAnswer } from '../../test/stand-in/dialog';
 import type { DemoRun } from './run';
 
 /** What is saved from Controle. */
-export const documents = [
+const documents = [
   ['Word', 'Afsprakenformulier.docx'],
   ['PDF', 'Afsprakenformulier.pdf'],
   ['Tekst', 'Afsprakenformulier.txt'],
@@ -61,8 +61,10 @@ export async function mainJob(page: Page, run: DemoRun): Promise<void> {
   run.done('controle met voorbeeld');
   await run.picture('controle');
   for (const [format, name] of documents) {
-    queueDialogAnswer({ path: join(run.out, name) });
+    const path = join(run.out, name);
+    queueDialogAnswer({ path });
     await saveAs(page, format, name);
+    run.saved(path);
     run.done(`${format} bewaren`);
   }
   await page.getByRole('button', { name: /^Plaktekst/ }).click();

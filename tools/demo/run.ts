@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -8,8 +9,12 @@ export interface DemoRun {
   readonly out: string;
   readonly steps: readonly { readonly step: string; readonly milliseconds: number }[];
   readonly shots: () => number;
+  /** What was saved, as paths. */
+  readonly files: readonly string[];
   /** Notes how long a step took. */
   done(step: string): void;
+  /** Notes that a document was saved. */
+  saved(path: string): void;
   /** The next step begins now. */
   newLap(): void;
   /** A picture of the screen as it stands; with a `forReadme`, also under that name. */
@@ -22,12 +27,15 @@ export interface DemoRun {
  */
 export function demoRun(page: Page, out: string, screens: string | null, began: number): DemoRun {
   const steps: { readonly step: string; readonly milliseconds: number }[] = [];
+  const files: string[] = [];
   let shots = 0;
   let lap = began;
   for (const folder of [out, screens]) if (folder !== null) mkdirSync(folder, { recursive: true });
   return {
     out,
     steps,
+    files,
+    saved: (path) => void files.push(path),
     shots: () => shots,
     done(step) {
       steps.push({ step, milliseconds: Math.round(performance.now() - lap) });
@@ -41,11 +49,22 @@ export function demoRun(page: Page, out: string, screens: string | null, began: 
       const before = performance.now();
       shots += 1;
       await page.evaluate(() => document.fonts.ready);
+      await page
+        .getByText(/^Bezig met/)
+        .first()
+        .waitFor({ state: 'hidden' });
       const path = join(out, `${String(shots).padStart(2, '0')}-${name}.png`);
-      await page.screenshot({ path, fullPage: forReadme === undefined });
-      if (forReadme !== undefined && screens !== null) copyFileSync(path, join(screens, `${forReadme}.png`));
+      // What lies over the page belongs to one screenful of it.
+      const covered = (await page.getByRole('dialog').count()) > 0;
+      await page.screenshot({ path, fullPage: forReadme === undefined && !covered });
+      if (forReadme !== undefined && screens !== null) small(path, join(screens, `${forReadme}.png`));
       // Its time isn't the program's.
       lap += performance.now() - before;
     },
   };
+}
+
+/** The same picture in 128 colours: a third of the size. Needs ImageMagick. */
+function small(from: string, to: string): void {
+  execFileSync('convert', [from, '-strip', '-dither', 'None', '-colors', '128', `png8:${to}`]);
 }

@@ -1,5 +1,8 @@
+import { foundIn } from '#domain/afsluitbrief/brieven';
+import { contentOfLetter } from '#domain/brief/kept-reading';
 import { type Casus, casusRecord, newCasus } from '#domain/casus/casus';
 import { newCasusParties } from '#domain/casus/new-casus-parties';
+import type { DocumentName } from '#domain/document/document-model';
 import { casusCommands } from '#domain/oefenpraktijk/casus-commands';
 import { oefenPeople } from '#domain/oefenpraktijk/people';
 import { oefenHuisarts, oefenPraktijkgegevens } from '#domain/oefenpraktijk/praktijk';
@@ -17,14 +20,25 @@ import { seededIds } from '../../test/builders/seeded-ids';
 const today = plainDate('2026-11-22');
 const recordedAt = '2026-11-22T08:00:00.000Z';
 
-/** Anna of the oefenpraktijk, of whom everything is filled in. */
-export function exemplarySource(): DocumentSource {
-  const [anna] = oefenPeople(today);
-  const script = anna?.casussen.at(-1);
-  if (!anna || !script) throw new Error('the oefenpraktijk has nobody');
+/** Of whom a document is; of Anna, of whom everything went well, where nobody else is named. */
+const about: Readonly<Partial<Record<DocumentName, string>>> = {
+  'geen-overname': 'Els',
+  'medicatie-weigering': 'Els',
+  'verbinding-sociaal-domein': 'Els',
+  'verzoek-dag': 'Dirk',
+  'terugkeer-aanvraag': 'Dirk',
+  'terugkeer-herinnering': 'Dirk',
+};
+
+/** Someone of the oefenpraktijk of whom the document has something to say. */
+export function exemplarySource(name: DocumentName): DocumentSource {
+  const wanted = about[name] ?? 'Anna';
+  const person = oefenPeople(today).find(({ persoon }) => persoon.roepnaam === wanted);
+  const script = person?.casussen.at(-1);
+  if (!person || !script) throw new Error(`the oefenpraktijk has no ${wanted}`);
   const casus = casusOf(script);
   const praktijk = { ...emptyPraktijk(), praktijkgegevens: oefenPraktijkgegevens };
-  const persoon = { persoonsgegevens: { ...emptyPersoon().persoonsgegevens, ...anna.persoon } };
+  const persoon = { persoonsgegevens: { ...emptyPersoon().persoonsgegevens, ...person.persoon } };
   return { casus, persoon, praktijk, packs: keptPacks(casus.regio.packs, bundledPacks()), today };
 }
 
@@ -44,5 +58,9 @@ function casusOf(script: ScriptCasus): Casus {
     recordedAt,
     recordedBy: ids.next(),
   }));
-  return { ...filled, acts };
+  const letters = (script.letters ?? []).map(({ receivedOn, text }) => {
+    const { text: kept, reading } = contentOfLetter(text);
+    return { id: ids.next(), ontvangenOp: receivedOn, gevonden: foundIn(kept, reading), samenvatting: '' };
+  });
+  return { ...filled, acts, brieven: { ...filled.brieven, letters } };
 }

@@ -2,7 +2,7 @@ import { type LetterElement, letterElements } from '../brief/finding';
 import type { Casus } from '../casus/casus';
 import { dagGesprekDecided } from '../overname/besluit';
 import type { RegionPack } from '../regio/region-pack';
-import { formatSource } from '../regio/source';
+import { citeSource, formatSource } from '../regio/source';
 
 /**
  * How a part is asked: always; when there is one; it may be shared; or no region asks it.
@@ -16,6 +16,8 @@ export interface AskedPart {
   readonly need: Need;
   /** Document, version and place; null when no pack of the casus asks for the part. */
   readonly source: string | null;
+  /** The same as a letter names it. */
+  readonly cited: string | null;
   /** Where the source leaves something open, how it is read here. */
   readonly assumption: string | null;
 }
@@ -42,13 +44,14 @@ function askedPart(
   casus: Pick<Casus, 'besluit' | 'voorbereiding'>,
   packs: readonly RegionPack[],
 ): AskedPart {
-  let strongest: AskedPart = { element, need: 'unasked', source: null, assumption: null };
+  let strongest: AskedPart = { element, need: 'unasked', source: null, cited: null, assumption: null };
   for (const pack of packs) {
     for (const part of pack.letterParts.filter((one) => one.element === element)) {
       const need = needOf(part, casus);
       if (weights[need] <= weights[strongest.need]) continue;
       const source = formatSource(part.source, pack.documents);
-      strongest = { element, need, source, assumption: part.assumption };
+      const cited = citeSource(part.source, pack.documents);
+      strongest = { element, need, source, cited, assumption: part.assumption };
     }
   }
   return strongest;

@@ -2,14 +2,22 @@ import type { LetterContent } from '../brief/kept-reading';
 import { formatDays } from '../casus/availability';
 import type { Casus } from '../casus/casus';
 import { emptyParty } from '../casus/party';
+import type { RegionPack } from '../regio/region-pack';
 import { formatDate } from '../tijd/plain-date';
+import { medicineProposal } from './medicine-proposals';
+import { planProposals } from './plan-proposals';
 
 /** What of a letter can be taken over, and into which part of the casus. */
-export type ProposalKind = 'telefoon' | 'werkdagen' | 'medicatie' | 'afsluiting' | 'beleid';
+export type ProposalKind = 'telefoon' | 'werkdagen' | 'medicatie' | 'plan' | 'afsluiting' | 'beleid';
 
 /** How a proposal changes the casus when it is accepted: an ordinary change of a field, which can be undone. */
 export type Acceptance =
   | { readonly kind: 'set'; readonly path: string; readonly value: unknown }
+  /** Several fields that say one thing together. */
+  | {
+      readonly kind: 'setAll';
+      readonly fields: readonly { readonly path: string; readonly value: unknown }[];
+    }
   | {
       readonly kind: 'add';
       readonly path: string;
@@ -29,14 +37,23 @@ export interface Proposal {
   readonly accept: Acceptance;
 }
 
-type Parts = Pick<Casus, 'betrokkenen' | 'besluit' | 'afsprakenformulier' | 'brieven'>;
+type Parts = Pick<Casus, 'betrokkenen' | 'besluit' | 'medicatie' | 'plannen' | 'brieven'>;
 
-/** Telephone, working days, medication, day of closing and policy of a letter, to be accepted one by one. */
-export function letterProposals(casus: Parts, letterId: string, letter: LetterContent): readonly Proposal[] {
+/**
+ * Telephone, working days, medication, plans, day of closing and policy of a letter, to be accepted one by one.
+ * @param packs those of the casus: they say which controls a medicine comes with
+ */
+export function letterProposals(
+  casus: Parts,
+  letterId: string,
+  letter: LetterContent,
+  packs: readonly RegionPack[],
+): readonly Proposal[] {
   return [
     ...letter.reading.phone.map((phone) => phoneProposal(casus, phone)),
     ...letter.reading.workdays.map((days) => daysProposal(casus, days)),
-    ...letter.reading.medication.map((medicine) => medicationProposal(casus, medicine)),
+    ...letter.reading.medication.map((medicine) => medicineProposal(casus, medicine, packs)),
+    ...planProposals(casus, letterId, letter),
     ...closingProposal(casus, letter),
     ...policyProposal(casus, letterId, letter),
   ];
@@ -78,26 +95,6 @@ function daysProposal(casus: Parts, days: LetterContent['reading']['workdays'][n
       };
   const value = formatDays(days);
   return { key: `werkdagen/${days.join()}`, kind: 'werkdagen', value, replaces: '', accepted, accept };
-}
-
-function medicationProposal(
-  { afsprakenformulier }: Parts,
-  { name, dose }: LetterContent['reading']['medication'][number],
-): Proposal {
-  const value = [name, dose].filter(Boolean).join(' ');
-  const { tekst } = afsprakenformulier.medicatiebegeleiding;
-  return {
-    key: `medicatie/${value}`,
-    kind: 'medicatie',
-    value,
-    replaces: '',
-    accepted: tekst.includes(value),
-    accept: {
-      kind: 'set',
-      path: 'afsprakenformulier/medicatiebegeleiding/tekst',
-      value: onNewLine(tekst, value),
-    },
-  };
 }
 
 function closingProposal({ besluit }: Parts, { reading }: LetterContent): readonly Proposal[] {

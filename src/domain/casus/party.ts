@@ -121,6 +121,6 @@ export const client = 'client';
 
 /** How an agreement or a list names a betrokkene: name and organisation, else the capacity. */
 export function partyName(party: Party): string {
-  const known = [party.name.trim(), party.organisation.trim()].filter(Boolean).join(', ');
-  return known === '' ? partyRoleLabels[party.role] : known;
+  const known = new Set([party.name.trim(), party.organisation.trim()].filter(Boolean));
+  return known.size === 0 ? partyRoleLabels[party.role] : [...known].join(', ');
 }

@@ -11,6 +11,7 @@ import { daysOf, daysUpTo, lastDay, nextDay, type Rhythm } from '../tijd/rhythm'
 import { casusEnd, validActs } from './act';
 import { type Agreement, formatWhen, formatWho } from './agreement';
 import type { Casus } from './casus';
+import { handoverSources } from './handover-tasks';
 import type { Mark } from './opvolging';
 import { client, type Party } from './party';
 import { voorstelSources } from './voorstel-tasks';
@@ -124,6 +125,7 @@ function sourcesOf(
     ...verbindingSources(casus),
     ...terugkeerSources(casus, packs),
     ...briefSources(casus),
+    ...handoverSources(casus),
   ];
 }
 

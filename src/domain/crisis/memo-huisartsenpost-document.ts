@@ -1,9 +1,10 @@
 import { formatWindow } from '../casus/availability';
 import type { Casus } from '../casus/casus';
 import { type Party, partyName, roleInText } from '../casus/party';
-import { responsibleOn } from '../casus/responsibility';
+import { responsibleInWords } from '../casus/responsibility-in-words';
 import { fields, heading, listOf, paragraph, partOf, typed } from '../document/blocks';
 import type { DocumentBlock } from '../document/document-model';
+import { medicineName } from '../medicatie/medicatie-labels';
 import { fieldInWords } from '../overname/afsprakenformulier-fields';
 import type { DocumentSource } from '../overname/document-source';
 import { type Remark, remarksOf } from '../overname/remark';
@@ -12,8 +13,6 @@ import { formatDate } from '../tijd/plain-date';
 import { crisisLines, planLines } from './crisis-agreements';
 import { crisisHelpers } from './whom-to-call';
 
-const responsibleWords = { ggz: 'de ggz', huisarts: 'de huisarts', 'poh-ggz': 'de POH-ggz' } as const;
-
 /** For the colleague on duty, who knows nothing of this person: what was agreed for a crisis, and whom to call when. */
 export function memoHuisartsenpostBlocks({
   casus,
@@ -21,23 +20,31 @@ export function memoHuisartsenpostBlocks({
   today,
 }: DocumentSource): readonly DocumentBlock[] {
   const { behandelingAfgesloten: closed } = casus.besluit;
-  const { by } = responsibleOn(casus, today);
   const crisis = crisisLines(casus);
   return [
     fields([
-      { label: 'Situatie', value: 'overname na behandeling in de specialistische ggz' },
+      { label: 'Situatie', value: 'Overname na behandeling in de specialistische ggz' },
       ...(closed === null ? [] : [{ label: 'Behandeling afgesloten op', value: formatDate(closed) }]),
-      { label: 'Verantwoordelijk voor behandeling', value: responsibleWords[by] },
+      { label: 'Verantwoordelijk voor behandeling', value: responsibleInWords(casus, today) },
     ]),
     heading('Afspraken bij crisis'),
     ...(crisis.length === 0 ? [paragraph('')] : listOf(crisis)),
     ...partOf('Plannen', listOf(planLines(casus))),
-    ...partOf('Voorbode en niet acuut', typed(fieldInWords('terugval/nietAcuut', casus))),
-    ...partOf('Medicatie', typed(fieldInWords('medicatiebegeleiding/tekst', casus))),
+    ...partOf('Gaat het minder goed, niet acuut', typed(fieldInWords('terugval/nietAcuut', casus))),
+    ...partOf('Medicatie', medication(casus)),
     heading('Wie te bellen'),
     callTable(casus, praktijk.praktijkgegevens),
     paragraph('Graag een bericht aan de praktijk na contact, ook als er niets veranderde.'),
   ];
+}
+
+/** What someone takes and what was agreed about it; who asks for which control is of no use at night. */
+function medication({ medicatie, afsprakenformulier }: Casus): readonly DocumentBlock[] {
+  const { nvt, tekst } = afsprakenformulier.medicatiebegeleiding;
+  const taken = medicatie.middelen.map((medicine) =>
+    [medicineName(medicine), medicine.dosering.trim(), medicine.gebruik.trim()].filter(Boolean).join(', '),
+  );
+  return [...listOf(taken), ...(nvt ? [] : typed(tekst))];
 }
 
 function callTable(
@@ -58,9 +65,9 @@ function callTable(
     kind: 'table',
     caption: 'Nummers, met wanneer er wordt opgenomen',
     columns: [
-      { heading: 'Wie', share: 38 },
-      { heading: 'Nummer', share: 22 },
-      { heading: 'Wanneer', share: 40 },
+      { heading: 'Wie', share: 34 },
+      { heading: 'Nummer', share: 17 },
+      { heading: 'Wanneer', share: 49 },
     ],
     rows: [
       [praktijk.naam.trim() || 'Praktijk', line, 'maandag t/m vrijdag van 8.00 tot 17.00 uur'],
@@ -82,7 +89,8 @@ function isCalled({ role, phone }: Party): boolean {
 /** Without crisis agreements or numbers the memo says little. */
 export function missingInMemo(source: DocumentSource): readonly Remark[] {
   const { casus, praktijk } = source;
-  const { spoedlijn, telefoon } = praktijk.praktijkgegevens;
+  const { spoedlijn, telefoon, crisisdienstTelefoon } = praktijk.praktijkgegevens;
+  const remark = remarksOf('praktijk', 'praktijkgegevens');
   return [
     ...sourceRemarks(source),
     ...remarksOf('casus', 'afsprakenformulier/terugval')(
@@ -90,10 +98,7 @@ export function missingInMemo(source: DocumentSource): readonly Remark[] {
       'crisisEmpty',
       crisisLines(casus).length === 0,
     ),
-    ...remarksOf('praktijk', 'praktijkgegevens')(
-      'spoedlijn',
-      'spoedlijnMissing',
-      spoedlijn.trim() === '' && telefoon.trim() !== '',
-    ),
+    ...remark('spoedlijn', 'spoedlijnMissing', spoedlijn.trim() === '' && telefoon.trim() !== ''),
+    ...remark('crisisdienstTelefoon', 'crisisdienstMissing', crisisdienstTelefoon.trim() === ''),
   ];
 }

@@ -5,6 +5,7 @@ import { workName } from '../casus/task';
 import { crisisLines } from '../crisis/crisis-agreements';
 import type { DocumentName } from '../document/document-model';
 import { fingerprint } from '../document/fingerprint';
+import { type InkomendKind, type InkomendNote, inkomendKindLabels } from '../inkomend/inkomend';
 import { overnameDocuments } from '../overname/overname-documents';
 import type { PlainDate } from '../tijd/plain-date';
 import type { HisMark } from './his';
@@ -30,14 +31,42 @@ export interface IssuedVersion {
   readonly day: PlainDate;
 }
 
-/** Everything of a casus that belongs in the HIS: of each document and of the crisis agreements the newest version. */
-export function hisItems(casus: Casus, issued: readonly IssuedVersion[]): readonly HisItem[] {
-  return [...crisisItem(casus), ...documentItems(issued), ...receivedItems(casus), ...contactItems(casus)];
+/** An original that came in and belongs to the casus. */
+export type ReceivedOriginal = Pick<InkomendNote, 'kind' | 'receivedOn'> & { readonly id: string };
+
+/** The kinds of originals that the practice files (000:378). */
+const filed: ReadonlySet<InkomendKind> = new Set([
+  'afsluitbrief',
+  'afsprakenformulier',
+  'herstelplan',
+  'verslag',
+]);
+
+/**
+ * Everything of a casus that belongs in the HIS: of each document and of the crisis agreements the newest version, and
+ * what came in.
+ */
+export function hisItems(
+  casus: Casus,
+  issued: readonly IssuedVersion[],
+  received: readonly ReceivedOriginal[],
+): readonly HisItem[] {
+  return [
+    ...crisisItem(casus),
+    ...documentItems(issued),
+    ...originalItems(received),
+    ...receivedItems(casus, received),
+    ...contactItems(casus),
+  ];
 }
 
 /** What isn't in the HIS yet. */
-export function openHisItems(casus: Casus, issued: readonly IssuedVersion[]): readonly HisItem[] {
-  return hisItems(casus, issued).filter((item) => markOfItem(casus.his.marks, item) === null);
+export function openHisItems(
+  casus: Casus,
+  issued: readonly IssuedVersion[],
+  received: readonly ReceivedOriginal[],
+): readonly HisItem[] {
+  return hisItems(casus, issued, received).filter((item) => markOfItem(casus.his.marks, item) === null);
 }
 
 /** Who put an item in the HIS, in the version that stands now; null when nobody did. */
@@ -71,14 +100,30 @@ function documentItems(issued: readonly IssuedVersion[]): readonly HisItem[] {
   }));
 }
 
-/** Forms that came in on paper or by mail; taken over here, they are the practice's to file. */
-function receivedItems({ herstelplan, afsprakenformulier }: Casus): readonly HisItem[] {
+/** Letters and forms that came in; an original never changes, so it goes in once. */
+function originalItems(received: readonly ReceivedOriginal[]): readonly HisItem[] {
+  return received
+    .filter(({ kind }) => filed.has(kind))
+    .map(({ id, kind, receivedOn }) => ({
+      about: `ontvangen/${id}`,
+      content: 'origineel',
+      kind: 'ontvangen',
+      what: inkomendKindLabels[kind],
+      day: receivedOn,
+    }));
+}
+
+/** Forms that came in on paper and were typed over; one whose original is kept here is that original. */
+function receivedItems(
+  { herstelplan, afsprakenformulier }: Casus,
+  originals: readonly ReceivedOriginal[],
+): readonly HisItem[] {
   const forms = { herstelplan: herstelplan.maker, afsprakenformulier: afsprakenformulier.maker } as const;
   const names = ['herstelplan', 'afsprakenformulier'] as const;
   return names.flatMap((name) => {
     const day = forms[name].ontvangenOp;
     const what = overnameDocuments[name].shortTitle;
-    return day === null
+    return day === null || originals.some(({ kind }) => kind === name)
       ? []
       : [{ about: `ontvangen/${name}`, content: day, kind: 'ontvangen', what, day } as const];
   });

@@ -3,7 +3,7 @@ import { validActs } from '../casus/act';
 import { formatWhen, formatWhoShort } from '../casus/agreement';
 import type { Casus } from '../casus/casus';
 import { roleInText } from '../casus/party';
-import { responsibleOn } from '../casus/responsibility';
+import { responsibleInWords } from '../casus/responsibility-in-words';
 import { crisisLines } from '../crisis/crisis-agreements';
 import { kenmerkLabels } from '../overname/besluit-labels';
 import { firstContactPoint } from '../overname/phases';
@@ -20,8 +20,6 @@ export interface SoepRow {
   /** Short lines, since a HIS shows them in a narrow field; empty when nothing is known. */
   readonly lines: readonly string[];
 }
-
-const responsibleWords = { ggz: 'ggz', huisarts: 'huisarts', 'poh-ggz': 'POH-ggz' } as const;
 
 /** What of a casus belongs in the HIS, as a SOEP note: what the cliënt wants, what happened, what it means, what follows. */
 export function soepRows(casus: Casus, today: PlainDate): readonly SoepRow[] {
@@ -55,7 +53,7 @@ function evaluation(casus: Casus, today: PlainDate): readonly string[] {
   const kenmerken = casus.besluit.kenmerken.map((kenmerk) => kenmerkLabels[kenmerk].toLowerCase());
   return [
     'Overname na behandeling in de sggz',
-    `Verantwoordelijk voor behandeling: ${responsibleWords[responsibleOn(casus, today).by]}`,
+    `Verantwoordelijk voor behandeling: ${responsibleInWords(casus, today)}`,
     `Eerste aanspreekpunt: ${firstContactPoint(casus, today)}`,
     said('Let op', kenmerken.join(', ')),
   ].filter(Boolean);

@@ -1,4 +1,5 @@
 import { containsBsn } from '../identiteit/bsn';
+import { addresseeRemarks } from '../overname/addressee';
 import type { DocumentSource } from '../overname/document-source';
 import { type Remark, remarksOf } from '../overname/remark';
 import { sourceRemarks } from '../overname/source-remarks';
@@ -29,6 +30,7 @@ export function missingInMedicatieWeigering(source: DocumentSource): readonly Re
       ),
     ),
     ...refused.flatMap(bsnRemarks),
+    ...addresseeRemarks(source.casus),
     ...sourceRemarks(source),
   ];
 }

@@ -1,6 +1,7 @@
-import { partyName } from '../casus/party';
 import type { DocumentBlock } from '../document/document-model';
+import { ggzAddressee } from '../overname/addressee';
 import type { DocumentSource } from '../overname/document-source';
+import { signature } from '../overname/practice-contact';
 import type { Condition, Medicine } from './medicatie';
 import { openConditions, unmetConditions } from './medicatie-advice';
 import { conditionLabels, medicineKindLabels, medicineName } from './medicatie-labels';
@@ -8,10 +9,8 @@ import { conditionLabels, medicineKindLabels, medicineName } from './medicatie-l
 /** The letter to the ggz about medicines that the practice doesn't take over, with the conditions that don't hold. */
 export function medicatieWeigeringBlocks({ casus, praktijk }: DocumentSource): readonly DocumentBlock[] {
   const refused = refusedMedicines(casus.medicatie.middelen);
-  const to = casus.betrokkenen.parties.find(({ role }) => role === 'ggz-behandelaar');
-  const { naam, telefoon } = praktijk.praktijkgegevens;
   return [
-    { kind: 'fields', rows: [{ label: 'Aan', value: to ? partyName(to) : 'ggz-behandelaar' }] },
+    { kind: 'fields', rows: [ggzAddressee(casus)] },
     { kind: 'paragraph', text: 'Geachte collega,' },
     {
       kind: 'paragraph',
@@ -21,14 +20,15 @@ export function medicatieWeigeringBlocks({ casus, praktijk }: DocumentSource): r
           : `Onze praktijk neemt het voorschrijven en controleren van ${namesOf(refused)} nu niet over. Hieronder staat waarom. Wij vragen u de behandeling met ${refused.length === 1 ? 'dit middel' : 'deze middelen'} zelf voort te zetten en dit met uw cliënt te bespreken.`,
     },
     ...refused.flatMap(medicineBlocks),
-    {
-      kind: 'paragraph',
-      text: 'Is aan een voorwaarde alsnog voldaan, dan bekijken wij de overname graag opnieuw. Bel ons gerust om samen naar een oplossing te zoeken.',
-    },
-    {
-      kind: 'paragraph',
-      text: ['Met vriendelijke groet,', naam.trim(), telefoon.trim()].filter(Boolean).join('\n'),
-    },
+    ...(refused.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            text: 'Is aan een voorwaarde alsnog voldaan, dan bekijken wij de overname graag opnieuw. Bel ons gerust om samen naar een oplossing te zoeken.',
+          },
+        ]),
+    signature({ praktijk }),
   ];
 }
 

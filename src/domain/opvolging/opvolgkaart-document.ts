@@ -15,6 +15,9 @@ import { formatLongDate, type PlainDate } from '../tijd/plain-date';
 /** Topics that have a place of their own on the card. */
 const worse: readonly Agreement['topic'][] = ['nietAcuut', 'acuut'];
 
+/** The practice has a row of its own; an aanmeldpunt is for who refers. */
+const notCalled: readonly Party['role'][] = ['huisarts', 'aanmeldpunt'];
+
 /** The card for the inwoner, in plain words: who does what and when, where to go, what to do when it gets worse. */
 export function opvolgkaartBlocks({ casus, praktijk, today }: DocumentSource): readonly DocumentBlock[] {
   const { afsprakenformulier: form, betrokkenen } = casus;
@@ -29,13 +32,6 @@ export function opvolgkaartBlocks({ casus, praktijk, today }: DocumentSource): r
     ...partOf('Uw contact met de praktijk', firstAppointment(casus, today)),
     ...partOf('Dit doet u zelf', listOf(mine.map(ownLine))),
     ...partOf('Dit doen anderen', rows('Afspraken van anderen', theirs, betrokkenen.parties)),
-    heading('Heeft u een vraag?'),
-    paragraph(
-      byGgz
-        ? 'Bel eerst uw behandelaar bij de ggz. Na uw behandeling belt u eerst de huisarts.'
-        : 'Bel eerst uw huisarts. Dat mag ook voor vragen over uw gevoel of uw medicijnen.',
-    ),
-    contacts(betrokkenen.parties, praktijk.praktijkgegevens),
     ...partOf('Gaat het minder goed?', [
       ...typed(form.terugval.nietAcuut),
       ...rows('Als het minder goed gaat', topic(casus, 'nietAcuut'), betrokkenen.parties),
@@ -43,7 +39,14 @@ export function opvolgkaartBlocks({ casus, praktijk, today }: DocumentSource): r
     heading('Is er een crisis?'),
     ...typed(form.terugval.acuut),
     ...rows('Bij een crisis', topic(casus, 'acuut'), betrokkenen.parties),
-    ...listOf([...crisisNumbers(praktijk.praktijkgegevens), lifelines.suicide, lifelines.danger]),
+    ...listOf([lifelines.danger, ...crisisNumbers(praktijk.praktijkgegevens), lifelines.suicide]),
+    heading('Heeft u een vraag?'),
+    paragraph(
+      byGgz
+        ? 'Bel eerst uw behandelaar bij de ggz. Na uw behandeling belt u eerst de huisarts.'
+        : 'Bel eerst uw huisarts. Dat mag ook voor vragen over uw gevoel of uw medicijnen.',
+    ),
+    contacts(betrokkenen.parties, praktijk.praktijkgegevens),
   ];
 }
 
@@ -90,14 +93,14 @@ function contacts(
   parties: readonly Party[],
   { naam, telefoon }: DocumentSource['praktijk']['praktijkgegevens'],
 ): DocumentBlock {
-  const known = parties.filter(({ role, phone }) => phone.trim() !== '' && role !== 'huisarts');
+  const known = parties.filter(({ role, phone }) => phone.trim() !== '' && !notCalled.includes(role));
   return {
     kind: 'table',
     caption: 'Hier kunt u terecht',
     columns: [
-      { heading: 'Wie', share: 40 },
-      { heading: 'Telefoon', share: 22 },
-      { heading: 'Wanneer', share: 38 },
+      { heading: 'Wie', share: 34 },
+      { heading: 'Telefoon', share: 17 },
+      { heading: 'Wanneer', share: 49 },
     ],
     rows: [
       [naam.trim() || 'Uw huisarts', telefoon.trim(), 'op werkdagen, overdag'],
@@ -112,9 +115,11 @@ function contacts(
 
 function crisisNumbers(praktijk: DocumentSource['praktijk']['praktijkgegevens']): readonly string[] {
   const line = praktijk.spoedlijn.trim();
+  const daytime = praktijk.telefoon.trim();
   const post = praktijk.huisartsenpostTelefoon.trim();
   return [
-    line === '' ? '' : `Overdag belt u de spoedlijn van de praktijk: ${line}.`,
+    line !== '' ? `Overdag belt u de spoedlijn van de praktijk: ${line}.` : '',
+    line === '' && daytime !== '' ? `Overdag belt u de praktijk: ${daytime}.` : '',
     post === '' ? '' : `’s Avonds, ’s nachts en in het weekend belt u de huisartsenpost: ${post}.`,
   ];
 }

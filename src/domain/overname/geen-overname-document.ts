@@ -4,6 +4,7 @@ import { careParts, partsInWords } from '../casus/takeover';
 import type { DocumentBlock } from '../document/document-model';
 import { containsBsn } from '../identiteit/bsn';
 import { formatDate } from '../tijd/plain-date';
+import { addresseeRemarks, ggzAddressee } from './addressee';
 import type { DocumentSource } from './document-source';
 import { practiceContact } from './practice-contact';
 import { type Remark, remarksOf } from './remark';
@@ -22,6 +23,7 @@ export function geenOvernameBlocks(source: DocumentSource): readonly DocumentBlo
     ];
   }
   return [
+    { kind: 'fields', rows: [ggzAddressee(casus)] },
     {
       kind: 'paragraph',
       text:
@@ -64,6 +66,7 @@ export function missingInGeenOvername(source: DocumentSource): readonly Remark[]
   const left = partsWithGgz(source.casus, source.today);
   return [
     ...sourceRemarks(source),
+    ...addresseeRemarks(source.casus),
     ...remark('needed', 'neededMissing', act.needed.trim() === ''),
     ...remark(
       'parts',

@@ -1,3 +1,4 @@
+import { paragraph } from '../document/blocks';
 import type { DocumentBlock } from '../document/document-model';
 import type { DocumentSource } from './document-source';
 
@@ -14,4 +15,10 @@ export function practiceContact({ praktijk }: DocumentSource): readonly Document
       ],
     },
   ];
+}
+
+/** How a letter to a colleague ends: with who it is from, and the number to call back. */
+export function signature({ praktijk }: Pick<DocumentSource, 'praktijk'>): DocumentBlock {
+  const { naam, telefoon } = praktijk.praktijkgegevens;
+  return paragraph(['Met vriendelijke groet,', naam.trim(), telefoon.trim()].filter(Boolean).join('\n'));
 }

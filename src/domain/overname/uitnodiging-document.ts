@@ -24,7 +24,7 @@ export function uitnodigingBlocks({ casus, praktijk }: DocumentSource): readonly
       { label: 'Wanneer', value: gesprekMoment(voorbereiding) },
       { label: 'Hoe lang', value: `ongeveer ${gesprekMinutes} minuten` },
       { label: 'Hoe', value: voorbereiding.vorm === null ? '' : vormWords[voorbereiding.vorm] },
-      { label: 'Waar', value: voorbereiding.plaats },
+      ...(voorbereiding.vorm === 'online' ? [] : [{ label: 'Waar', value: voorbereiding.plaats }]),
     ]),
     heading('Wie zijn erbij?'),
     ...listOf(['U zelf', ...invited(betrokkenen.parties).map(participant)]),
@@ -82,7 +82,7 @@ export function missingInUitnodiging(source: DocumentSource): readonly Remark[] 
     ),
     ...remark('tijd', 'gesprekTimeMissing', plan.tijd === null),
     ...remark('vorm', 'gesprekFormMissing', plan.vorm === null),
-    ...remark('plaats', 'gesprekPlaceMissing', plan.plaats.trim() === ''),
+    ...remark('plaats', 'gesprekPlaceMissing', plan.vorm !== 'online' && plan.plaats.trim() === ''),
     ...remarksOf('casus', 'betrokkenen')(
       'parties',
       'nobodyInvited',

@@ -1,27 +1,28 @@
 import type { Casus } from '../casus/casus';
-import { type Party, partyName } from '../casus/party';
 import { fields, heading, listOf, paragraph, typed } from '../document/blocks';
 import type { DocumentBlock } from '../document/document-model';
 import { formatDate } from '../tijd/plain-date';
+import { addresseeRemarks, ggzAddressee } from './addressee';
 import { minimumTopics } from './afsprakenformulier-completeness';
 import { fieldInWords } from './afsprakenformulier-fields';
 import { fieldLabels } from './afsprakenformulier-labels';
 import { kenmerkLabels, wensLabels } from './besluit-labels';
 import type { DocumentSource } from './document-source';
+import { signature } from './practice-contact';
 import { type Remark, remarksOf } from './remark';
 import { sourceRemarks } from './source-remarks';
 
 /** Asks the ggz for a DAG-gesprek that wasn't held; the ggz has said that one may still be asked for (000:165). */
 export function verzoekDagBlocks({ casus, praktijk }: DocumentSource): readonly DocumentBlock[] {
-  const { besluit, voorbereiding, betrokkenen } = casus;
+  const { besluit, voorbereiding } = casus;
   const { telefoon, email } = praktijk.praktijkgegevens;
   const closed = besluit.behandelingAfgesloten;
   return [
     fields([
-      { label: 'Aan', value: behandelaar(betrokkenen.parties) },
+      ggzAddressee(casus),
       { label: 'Behandeling afgesloten op', value: closed === null ? 'nog niet bekend' : formatDate(closed) },
-      { label: 'Verzoek', value: 'alsnog een DAG-gesprek' },
     ]),
+    paragraph('Geachte collega,'),
     paragraph(
       'Bij de afronding van de behandeling is geen DAG-gesprek gevoerd. De praktijk heeft er toch behoefte aan en vraagt u dit samen met de cliënt te plannen.',
     ),
@@ -36,12 +37,8 @@ export function verzoekDagBlocks({ casus, praktijk }: DocumentSource): readonly 
       'Een half uur is meestal genoeg. Het kan bij ons, bij u of online.',
       callUs([telefoon, email]),
     ]),
+    signature({ praktijk }),
   ];
-}
-
-function behandelaar(parties: readonly Party[]): string {
-  const party = parties.find(({ role }) => role === 'ggz-behandelaar');
-  return party ? partyName(party) : '';
 }
 
 function reasons({ besluit }: Casus): readonly DocumentBlock[] {
@@ -68,16 +65,12 @@ function callUs(ways: readonly string[]): string {
 
 /** What the ggz needs to act on it. */
 export function missingInVerzoekDag(source: DocumentSource): readonly Remark[] {
-  const { besluit, betrokkenen, voorbereiding } = source.casus;
+  const { besluit, voorbereiding } = source.casus;
   const remark = remarksOf('casus', 'besluit');
   const silent = [...besluit.wensen, ...besluit.kenmerken, besluit.toelichting.trim()].join('') === '';
   return [
     ...sourceRemarks(source),
-    ...remarksOf('casus', 'betrokkenen')(
-      'parties',
-      'ggzBehandelaarMissing',
-      !betrokkenen.parties.some(({ role }) => role === 'ggz-behandelaar'),
-    ),
+    ...addresseeRemarks(source.casus),
     ...remark('toelichting', 'reasonMissing', silent),
     ...remark('behandelingAfgesloten', 'closingMissing', besluit.behandelingAfgesloten === null),
     ...remarksOf('casus', 'voorbereiding')('gevoerdOp', 'gesprekHeld', voorbereiding.gevoerdOp !== null),

@@ -1,4 +1,4 @@
-import { heading, listOf, paragraph } from '../document/blocks';
+import { heading, listOf } from '../document/blocks';
 import type { DocumentBlock } from '../document/document-model';
 import { phaseNumbers, phases } from './phases';
 import { gesprekMinutes } from './voorbereiding';
@@ -16,7 +16,7 @@ export function werkkaartBlocks(): readonly DocumentBlock[] {
     ...listOf([
       'Niet voor iedereen: maatwerk, zonder harde criteria.',
       'Vuistregel: altijd als de cliënt het wil, of als naaste, behandelaar of huisarts het sterk aanraadt.',
-      'De behandelaar vraagt het elke cliënt, aan het begin van de uitstroomfase.',
+      'De behandelaar vraagt het elke cliënt; het besluit valt aan het begin van de uitstroomfase.',
       'Cliënt, behandelaar en huisarts beslissen samen.',
     ]),
     heading('Wie zijn er aanwezig?'),
@@ -31,16 +31,15 @@ export function werkkaartBlocks(): readonly DocumentBlock[] {
       `Gepland: ${gesprekMinutes} minuten. Eenvoudig kan korter, complex duurt langer.`,
     ]),
     heading('Plek in het zorgproces'),
-    paragraph('Het besluit om een DAG-gesprek voor te bereiden valt aan het begin van de uitstroomfase.'),
     {
       kind: 'table',
       caption: 'De vijf fasen',
       columns: [
-        { heading: 'Fase', share: 22 },
-        { heading: 'Wie', share: 20 },
+        { heading: 'Fase', share: 23 },
+        { heading: 'Wie', share: 22 },
         { heading: 'Eerste aanspreekpunt', share: 17 },
-        { heading: 'Hulpmiddel', share: 21 },
-        { heading: 'Resultaat', share: 20 },
+        { heading: 'Hulpmiddel', share: 16 },
+        { heading: 'Resultaat', share: 22 },
       ],
       rows: phaseNumbers.map((number) => {
         const { name, who, contactPoint, tool, result } = phases[number];

@@ -35,12 +35,14 @@ export const sourced = {
   assumption: filledSchema.nullable(),
 };
 
-/** `Samenwerkingsafspraken Eemland, versie 1.2, Terugkeerconsultatie (001:14, 34)` */
-export function formatSource(
-  { document, place, lines }: Source,
-  documents: readonly SourceDocument[],
-): string {
+/** As a letter names it: `Samenwerkingsafspraken Eemland, versie 1.2, Terugkeerconsultatie`. */
+export function citeSource({ document, place }: Source, documents: readonly SourceDocument[]): string {
   const found = documents.find(({ id }) => id === document);
-  const said = [found?.title ?? document, found?.version, place].filter(Boolean).join(', ');
-  return lines === null ? said : `${said} (${document}:${lines})`;
+  return [found?.title ?? document, found?.version, place].filter(Boolean).join(', ');
+}
+
+/** The same with its lines, for who works with the rules: `Samenwerkingsafspraken …, Terugkeerconsultatie (001:14, 34)`. */
+export function formatSource(source: Source, documents: readonly SourceDocument[]): string {
+  const said = citeSource(source, documents);
+  return source.lines === null ? said : `${said} (${source.document}:${source.lines})`;
 }

@@ -1,4 +1,3 @@
-import { partyName } from '../casus/party';
 import type { DocumentBlock } from '../document/document-model';
 import { containsBsn } from '../identiteit/bsn';
 import type { DocumentSource } from '../overname/document-source';
@@ -17,13 +16,13 @@ export function verbindingBlocks(source: DocumentSource): readonly DocumentBlock
   return [
     {
       kind: 'paragraph',
-      text: 'Wij vragen u om mee te denken over onderstaande vraag. Neem gerust contact op; wij brengen u graag met elkaar in verbinding.',
+      text: 'Wilt u meedenken over de vraag hieronder? Bel gerust. Wij brengen u dan met elkaar in contact.',
     },
     { kind: 'heading', level: 1, text: 'Wat is er nodig?' },
     ...(needs.length === 0
       ? [{ kind: 'paragraph' as const, text: 'Er staat geen vraag open.' }]
       : needs.flatMap(needBlocks)),
-    { kind: 'heading', level: 1, text: 'Wie belt u terug?' },
+    { kind: 'heading', level: 1, text: 'Met wie kunt u overleggen?' },
     { kind: 'fields', rows: contactRows(source) },
   ];
 }
@@ -50,7 +49,7 @@ function contactRows({ casus, praktijk, persoon }: DocumentSource) {
   return [
     {
       label: 'Contactpersoon in de praktijk',
-      value: [poh && partyName(poh), practice.naam].filter(Boolean).join(', '),
+      value: [poh?.name.trim(), practice.naam.trim()].filter(Boolean).join(', '),
     },
     { label: 'Telefoon', value: poh?.phone.trim() || practice.telefoon },
     { label: 'Telefoon van de inwoner', value: persoon.persoonsgegevens.telefoon },

@@ -4,11 +4,12 @@ import { type Remark, remarksOf } from '../overname/remark';
 import { formatDate } from '../tijd/plain-date';
 import { askedOn, presentRequest } from './request-state';
 import { terugkeerClocks } from './terugkeer-clocks';
-import { addressRows, letterRemarks, replyRows, requestOf } from './terugkeer-letter';
+import { addressRows, letterRemarks, nothingPrepared, replyRows } from './terugkeer-letter';
 
 /** The letter that reminds the ggz of a terugkeerconsultatie that it hasn't answered (001:14). */
 export function terugkeerHerinneringBlocks(source: DocumentSource): readonly DocumentBlock[] {
-  const request = requestOf(source);
+  const request = presentRequest(source.casus);
+  if (request === null) return [nothingPrepared];
   const asked = askedOn(source.casus, request);
   return [
     {

@@ -1,15 +1,14 @@
+import { paragraph } from '../document/blocks';
 import type { FieldRow } from '../document/document-model';
 import { containsBsn } from '../identiteit/bsn';
 import type { DocumentSource } from '../overname/document-source';
 import { type Remark, remarksOf } from '../overname/remark';
 import { sourceRemarks } from '../overname/source-remarks';
 import { presentRequest } from './request-state';
-import { newRequest, type TerugkeerRequest } from './terugkeer';
+import type { TerugkeerRequest } from './terugkeer';
 
-/** The request that the letters are about; an empty one while there is none, so that a letter says what it lacks. */
-export function requestOf({ casus }: DocumentSource): TerugkeerRequest {
-  return presentRequest(casus) ?? newRequest('', '', '');
-}
+/** What a letter says while nothing was prepared, instead of every field being empty. */
+export const nothingPrepared = paragraph('Er is nog geen terugkeerconsultatie voorbereid.');
 
 /** To whom the letters go. */
 export function addressRows({ instelling, contact }: TerugkeerRequest): readonly FieldRow[] {
@@ -40,7 +39,7 @@ export function letterRemarks(source: DocumentSource): readonly Remark[] {
     return [...sourceRemarks(source), { record: 'casus', path: 'terugkeer/requests', code: 'noRequest' }];
   }
   const remark = remarksOf('casus', `terugkeer/requests/${request.id}`);
-  const texts = ['instelling', 'contact', 'namensWie', 'situatie', 'vraag'] as const;
+  const texts = ['instelling', 'contact', 'namensWie', 'situatie', 'geprobeerd', 'vraag'] as const;
   return [
     ...sourceRemarks(source),
     ...remark('instelling', 'fieldEmpty', request.instelling.trim() === ''),

@@ -22,6 +22,8 @@ const requestSchema = z.object({
   instelling: lineSchema,
   contact: lineSchema,
   situatie: textSchema,
+  /** What the practice already tried; may be empty. */
+  geprobeerd: textSchema,
   vraag: textSchema,
   /** The day of the act that says that it was asked; the two go together. Null: being prepared. */
   aangevraagdOp: plainDateSchema.nullable(),
@@ -45,6 +47,7 @@ export function newRequest(id: string, instelling: string, contact: string): Ter
     instelling,
     contact,
     situatie: '',
+    geprobeerd: '',
     vraag: '',
     aangevraagdOp: null,
     terugkoppeling: '',

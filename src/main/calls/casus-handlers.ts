@@ -92,7 +92,12 @@ export function casusHandlers(clock: Clock, ids: IdSource): Section<'casus'> {
       const { body } = record;
       const refusal =
         refuseAct(body.acts, act, today, partsWithGgz(body, today)) ??
-        refuseTerugkeer(body, packsOf(body.regio.packs, await agreedIn(db)), act);
+        refuseTerugkeer(
+          body,
+          packsOf(body.regio.packs, await agreedIn(db)),
+          act,
+          session.user.roles.includes('huisarts'),
+        );
       if (refusal) return failed(refusal);
       const changedAt = clock.now();
       const acts = [

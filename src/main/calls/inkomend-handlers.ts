@@ -22,6 +22,7 @@ import {
   removeInkomend,
   updateInkomend,
 } from '../store/inkomend-store';
+import { outdateReceived } from '../store/received-originals';
 import type { ReadDb, WriteTrx } from '../store/transactions';
 import { findUser } from '../store/user-store';
 import { done, failed, type Section, type WriteAccess } from './handler';
@@ -53,6 +54,7 @@ export function inkomendHandlers(
     const fault = await faultOf(db, note);
     if (fault) return failed(fault);
     await insertInkomend(db, { ...item, at: clock.now(), userId: session.user.id });
+    await outdateReceived(db, [note.casusId]);
     const refused = await inStep(access, id, null, note, item.letter);
     if (refused) return failed(refused);
     const kept = await findInkomend(db, id);
@@ -103,6 +105,7 @@ export function inkomendHandlers(
       const fault = await faultOf(db, after);
       if (fault) return failed(fault);
       await updateInkomend(db, id, after);
+      await outdateReceived(db, [before.casusId, after.casusId]);
       const refused = await inStep(access, id, before, after, await letterOf(db, id));
       if (refused) return failed(refused);
       const changed = await findInkomend(db, id);

@@ -61,7 +61,8 @@ dt { flex: 0 0 34%; color: #${colour.soft}; }
 dd { flex: 1; white-space: pre-line; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; line-height: 1.35; }
 caption { padding: 0 0 1mm; text-align: left; font-size: 9pt; color: #${colour.soft}; }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
 tr { break-inside: avoid; }
 th, td { padding: 1.1mm 2.2mm; border: solid #${colour.line}; border-width: 1px 0; text-align: left; vertical-align: top; white-space: pre-line; }
 thead th { font-size: 8.5pt; color: #${colour.soft}; background: #${colour.ground}; }

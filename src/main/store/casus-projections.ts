@@ -8,6 +8,7 @@ import { type ClosingWindow, closingWindows } from '#domain/regio/deadline-work'
 import type { PlainDate } from '#domain/tijd/plain-date';
 import { type Agreed, packsOf } from '../regio/casus-packs';
 import { issuedVersions } from './issued-document-store';
+import { originalsOf } from './received-originals';
 import type { WriteTrx } from './transactions';
 
 interface CasusRow {
@@ -61,7 +62,9 @@ export async function projectCasus(
 
 async function replaceHisItems(db: WriteTrx, casusId: string, casus: Casus | null): Promise<void> {
   await db.deleteFrom('his_open').where('casus_id', '=', casusId).execute();
-  const open = casus ? openHisItems(casus, await issuedVersions(db, casusId)) : [];
+  const open = casus
+    ? openHisItems(casus, await issuedVersions(db, casusId), await originalsOf(db, casusId))
+    : [];
   if (open.length === 0) return;
   const rows = open.map((item) => ({ id: `${casusId}/${item.about}`, casus_id: casusId, ...item }));
   await db.insertInto('his_open').values(rows).execute();

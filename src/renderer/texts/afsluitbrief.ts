@@ -20,7 +20,8 @@ const judgements: Readonly<Record<Judgement, string>> = {
 const proposals: Readonly<Record<ProposalKind, string>> = {
   telefoon: 'Telefoon ggz-behandelaar',
   werkdagen: 'Werkdagen ggz-behandelaar',
-  medicatie: 'Medicatie, bij medicatiebegeleiding',
+  medicatie: 'Middel, bij Medicatie',
+  plan: 'Plan, bij Plannen',
   afsluiting: 'Behandeling afgesloten op',
   beleid: 'Beleid, in de samenvatting',
 };

@@ -73,6 +73,7 @@ export const terugkeerTexts = {
     instelling: 'Laatste ggz-instelling',
     contact: 'Contact bij de ggz',
     situatie: 'Situatie nu',
+    geprobeerd: 'Wat is al geprobeerd?',
     vraag: 'Wat vraagt u van de ggz?',
     aangevraagdOp: 'Aangevraagd op',
     terugkoppeling: 'Antwoord van de ggz',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { dropLetter } from '../actions/brief';
 import { beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
 import { makeVault } from '../actions/vault';
@@ -10,19 +10,6 @@ import { expect, test } from '../fixtures/app';
 const name = 'eemland-met-leestekens.txt';
 const letter = readFileSync(join(import.meta.dirname, '../../letters', name), 'utf8');
 
-/** Drops a file where letters come in, as a mouse does. */
-async function drop(page: Page, fileName: string, content: string): Promise<void> {
-  const files = await page.evaluateHandle(
-    ([file, text]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text ?? ''], file ?? ''));
-      return transfer;
-    },
-    [fileName, content],
-  );
-  await page.locator('[data-drop]').first().dispatchEvent('drop', { dataTransfer: files });
-}
-
 test('a letter is dropped, checked, judged and taken over; what it lacks is asked and waited for', async ({
   page,
 }) => {
@@ -30,9 +17,9 @@ test('a letter is dropped, checked, judged and taken over; what it lacks is aske
   await fillPraktijk(page);
   await beginCasus(page);
   await page.getByRole('link', { name: 'Afsluitbrief keuren' }).click();
-  await drop(page, 'leeg.docx', '');
+  await dropLetter(page, 'leeg.docx', '');
   await expect(page.getByRole('alert').getByText('Dit bestand is leeg')).toBeVisible();
-  await drop(page, name, letter);
+  await dropLetter(page, name, letter);
 
   const part = (label: string) => page.getByRole('button', { name: new RegExp(`^${label}`) });
   const twoYears = part('Advies en beleid voor twee jaar');

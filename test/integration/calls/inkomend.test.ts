@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowsBeside } from '../../builders/database-beside';
 import { aNote } from '../../builders/inkomend';
 import { encryptedPdf, pdfOf, zipOf } from '../letters/bad-files';
-import { makeWorld, type World } from './world';
+import { changeCasus, makeWorld, type World } from './world';
 
 const letter = `Conclusie: herstel van een depressie bij Proefpersoon. BSN 111222333.
 Vervolgbeleid: u ziet haar over vier weken.
@@ -63,6 +63,26 @@ describe('a letter that comes in', () => {
     expect((await brieven()).letters.map((one) => one.id)).toContain(id);
     await world.running.must('inkomend.change', { id, expected: {}, change: { casusId: null } });
     expect((await brieven()).letters.map((one) => one.id)).not.toContain(id);
+  });
+
+  test('belongs in the HIS once it belongs to a casus, until someone put it there', async () => {
+    const { id } = await receive(letter, null);
+    const { must, id: newId } = world.running;
+    const open = async () =>
+      (await must('his.open', { visit: newId(), limit: 50 })).rows.filter(({ about }) => about.endsWith(id));
+    expect(await open()).toEqual([]);
+    await must('inkomend.change', {
+      id,
+      expected: {},
+      change: { casusId: world.casusId, kind: 'herstelplan' },
+    });
+    expect(await open()).toMatchObject([
+      { casusId: world.casusId, kind: 'ontvangen', what: 'Herstelplan', day: '2026-11-22' },
+    ]);
+    const { about = '', content = '' } = (await open())[0] ?? {};
+    const item = { id: newId(), about, content, on: '2026-11-22', by: 'H. Voorbeeld' };
+    await changeCasus(world, newId(), { kind: 'addItem', path: 'his/marks', item, before: null });
+    expect(await open()).toEqual([]);
   });
 
   test('keeps a BSN in the original only', async () => {

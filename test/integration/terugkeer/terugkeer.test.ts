@@ -3,13 +3,14 @@ import type { NewAct } from '#domain/casus/act';
 import type { RecordableEvent } from '#domain/regio/casus-events';
 import { newRequest } from '#domain/terugkeer/terugkeer';
 import { plainDate } from '#domain/tijd/plain-date';
+import { takeover } from '../../builders/acts';
 import { standingClock } from '../../builders/standing-clock';
 import { changeCasus, makeWorld, type World } from '../calls/world';
 
 const clock = standingClock('2026-03-02T09:00:00.000Z');
 let world: World;
 
-/** A casus under what Eemland agreed, of which the treatment was closed on 28 February 2026. */
+/** A casus under what Eemland agreed, of which the treatment was closed on 28 February 2026 and taken over after it. */
 beforeEach(async () => {
   clock.set('2026-03-02T09:00:00.000Z');
   world = await makeWorld({ clock });
@@ -19,6 +20,7 @@ beforeEach(async () => {
     changeCasus(world, visit, { kind: 'setField', path, value: value as never, expected: expected as never });
   await set('regio/packs', [['eemland', '1.2']], body.regio.packs);
   await set('besluit/behandelingAfgesloten', '2026-02-28', null);
+  await record(takeover({ date: plainDate('2026-03-02') }));
 });
 afterEach(() => world.end());
 

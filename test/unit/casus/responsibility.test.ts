@@ -95,6 +95,15 @@ describe('responsible for treatment', () => {
     expect(closedNotTakenOver(again, day('2026-06-01'))).toBe(false);
   });
 
+  test('is the ggz again also when treatment resumes on the day of closing, or only a part was taken over', () => {
+    const closed = day('2026-02-01');
+    const sameDay = casus([resumed(closed)], closed);
+    expect(responsibleOn(sameDay, closed).by).toBe('ggz');
+    expect(firstContactPoint(sameDay, closed)).toBe('sggz');
+    const part = casus([takenOver(closed, ['medicatie']), resumed(day('2026-06-01'))], closed);
+    expect(partsWithGgz(part, day('2026-06-01'))).toEqual([...careParts]);
+  });
+
   test('what was corrected never counted, on no day', () => {
     const wrong = takenOver(day('2026-10-01'));
     const right = takenOver(day('2026-10-08'));

@@ -79,6 +79,17 @@ describe('de uitnodiging', () => {
   });
 });
 
+describe('een uitnodiging voor beeldbellen', () => {
+  const source = planned();
+  const online = { ...source.casus.voorbereiding, vorm: 'online' as const, plaats: '' };
+  const from = { ...source, casus: { ...source.casus, voorbereiding: online } };
+
+  it('heeft geen plaats, en mist die ook niet', () => {
+    expect(textOf('uitnodiging', from)).not.toContain('Waar:');
+    expect(documentRemarks('uitnodiging', from).map(({ code }) => code)).not.toContain('gesprekPlaceMissing');
+  });
+});
+
 describe('de opvolgkaart', () => {
   const source = exampleSource();
   const agreements = [
@@ -105,6 +116,13 @@ describe('de opvolgkaart', () => {
     expect(crisis).toContain('113.nl');
     expect(crisis).toContain('112');
     expect(card.slice(0, card.indexOf('Is er een crisis?'))).not.toContain('belt de spoedlijn');
+  });
+
+  it('zegt wat te doen bij een crisis voor wie te bellen bij een vraag, en noemt geen aanmeldpunt voor verwijzers', () => {
+    expect(card.indexOf('Is er een crisis?')).toBeLessThan(card.indexOf('Heeft u een vraag?'));
+    expect(card).toContain('Overdag belt u de praktijk: 0300 123 456.');
+    expect(card).not.toContain('088 656 50 50');
+    expect(card).not.toMatch(/\b(je|jij|jouw)\b/i);
   });
 
   it('heeft geen kop zonder inhoud', () => {

@@ -104,6 +104,16 @@ describe('de memo voor de huisartsenpost', () => {
       expect(text).toContain(said);
   });
 
+  it('zegt per deel wie verantwoordelijk is, en wat iemand slikt', () => {
+    const text = textOf('memo-huisartsenpost');
+    expect(text).toContain('Verantwoordelijk voor behandeling: ggz');
+    expect(text).toContain('- Lithiumcarbonaat, 800 mg');
+  });
+
+  it('merkt op dat het nummer van de crisisdienst ontbreekt', () => {
+    expect(codesOf('memo-huisartsenpost', exampleSource())).toContain('crisisdienstMissing');
+  });
+
   it('merkt op dat afspraken bij crisis ontbreken', () => {
     expect(codesOf('memo-huisartsenpost', { ...exampleSource(), casus: newCasus([]) })).toContain(
       'crisisEmpty',

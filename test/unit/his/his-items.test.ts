@@ -50,7 +50,7 @@ const version = (content: string, document: IssuedVersion['document'] = 'opvolgk
 });
 
 function marked(casus: Casus, issued: readonly IssuedVersion[]): Casus {
-  const marks = hisItems(casus, issued).map(({ about, content }, number) => ({
+  const marks = hisItems(casus, issued, []).map(({ about, content }, number) => ({
     id: exampleId(90 + number),
     about,
     content,
@@ -63,25 +63,27 @@ function marked(casus: Casus, issued: readonly IssuedVersion[]): Casus {
 describe('wat in het HIS hoort (000:378)', () => {
   it('is van elk document de nieuwste versie, en geen folder of werkblad', () => {
     const issued = [version('b'), version('a'), version('c', 'werkkaart'), version('d', 'gespreksleidraad')];
-    expect(hisItems(newCasus([]), issued)).toMatchObject([{ about: 'document/opvolgkaart', content: 'b' }]);
+    expect(hisItems(newCasus([]), issued, [])).toMatchObject([
+      { about: 'document/opvolgkaart', content: 'b' },
+    ]);
   });
 
   it('is niets meer als het is verwerkt, ook niet bij dezelfde inhoud in een andere vorm', () => {
     const casus = marked(newCasus([]), [version('a')]);
-    expect(openHisItems(casus, [version('a'), version('a')])).toEqual([]);
+    expect(openHisItems(casus, [version('a'), version('a')], [])).toEqual([]);
   });
 
   it('komt terug als een document of de crisisafspraken veranderen', () => {
     const filed = marked(crisis('Bel de spoedlijn.'), [version('a')]);
-    expect(openHisItems(filed, [version('a')])).toEqual([]);
-    expect(openHisItems(filed, [version('b'), version('a')])).toMatchObject([{ kind: 'document' }]);
+    expect(openHisItems(filed, [version('a')], [])).toEqual([]);
+    expect(openHisItems(filed, [version('b'), version('a')], [])).toMatchObject([{ kind: 'document' }]);
     const changed = { ...crisis('Bel de post.'), his: filed.his };
-    expect(openHisItems(changed, [version('a')])).toMatchObject([{ kind: 'crisis' }]);
+    expect(openHisItems(changed, [version('a')], [])).toMatchObject([{ kind: 'crisis' }]);
   });
 
   it('is een contact van de praktijk, niet wat een ander deed', () => {
-    expect(hisItems(agreed(huisarts.id), [])).toMatchObject([{ kind: 'contact', what: 'belt', day }]);
-    expect(hisItems(agreed(ggz.id), [])).toEqual([]);
+    expect(hisItems(agreed(huisarts.id), [], [])).toMatchObject([{ kind: 'contact', what: 'belt', day }]);
+    expect(hisItems(agreed(ggz.id), [], [])).toEqual([]);
   });
 
   it('is het gesprek dat is gevoerd, en een formulier dat binnenkwam', () => {
@@ -89,15 +91,30 @@ describe('wat in het HIS hoort (000:378)', () => {
       voorbereiding: { ...voorbereiding, gevoerdOp: day },
       herstelplan: { ...herstelplan, maker: { ...herstelplan.maker, ontvangenOp: day } },
     }));
-    expect(hisItems(casus, []).map(({ about }) => about)).toEqual([
+    expect(hisItems(casus, [], []).map(({ about }) => about)).toEqual([
       'ontvangen/herstelplan',
       'contact/gesprek',
     ]);
   });
 
+  it('is elk origineel dat bij de casus binnenkwam, geen telefoontje, en een formulier maar één keer', () => {
+    const casus = casusWith(({ herstelplan }) => ({
+      herstelplan: { ...herstelplan, maker: { ...herstelplan.maker, ontvangenOp: day } },
+    }));
+    const received = [
+      { id: exampleId(31), kind: 'afsluitbrief', receivedOn: day },
+      { id: exampleId(32), kind: 'herstelplan', receivedOn: day },
+      { id: exampleId(33), kind: 'anders', receivedOn: day },
+    ] as const;
+    expect(hisItems(casus, [], received).map(({ about, what }) => [about, what])).toEqual([
+      [`ontvangen/${exampleId(31)}`, 'Afsluitbrief'],
+      [`ontvangen/${exampleId(32)}`, 'Herstelplan'],
+    ]);
+  });
+
   it('zegt wie het verwerkte, en wanneer', () => {
     const casus = marked(crisis('Bel de spoedlijn.'), []);
-    const [item] = hisItems(casus, []);
+    const [item] = hisItems(casus, [], []);
     expect(item && markOfItem(casus.his.marks, item)).toMatchObject({ by: 'H. Voorbeeld', on: day });
   });
 });

@@ -41,8 +41,22 @@ test('the confirmation says what was taken over by whom, who prepared it, and wh
   expect(text).toContain('Alleen begeleiding en crisis');
   expect(text).toContain('P. Staal');
   expect(text).toContain('De ggz blijft verantwoordelijk voor: medicatie.');
+  expect(text).toContain('De voorwaarden voor overname zijn niet besproken.');
   expect(codesOf('bevestiging-overname', [part])).toEqual(['conditionsOpen']);
   expect(codesOf('bevestiging-overname', [])).toEqual(['takeoverMissing']);
+});
+
+test('the confirmation says each condition that was discussed, and names the others together', () => {
+  const { conditions } = takeover();
+  const discussed = {
+    ...conditions,
+    haalbaar: { answer: 'ja' as const, note: '' },
+    stabiel: { answer: 'nee' as const, note: 'nog niet' },
+  };
+  const text = textOf('bevestiging-overname', [{ ...part, ...takeover({ conditions: discussed }) }]);
+  expect(text).toContain('Haalbaar en uitvoerbaar in de praktijk: Ja\n');
+  expect(text).toContain('Stabiel, laag risico op terugval: Nee: nog niet');
+  expect(text.match(/Niet besproken/g)).toHaveLength(1);
 });
 
 test('the refusal says what isn’t taken over and why, and that the ggz stays responsible for it', () => {

@@ -29,23 +29,23 @@ describe('an act of a terugkeer', () => {
   const casus = closedCasus('2026-02-28');
 
   test('is refused before closing, after the last day, and where the region has none', () => {
-    expect(refuseTerugkeer(casus, eemland, asking('2026-02-27'))).toBe('outsideTerugkeer');
-    expect(refuseTerugkeer(casus, eemland, asking('2026-02-28'))).toBeNull();
-    expect(refuseTerugkeer(casus, eemland, asking('2027-02-28'))).toBeNull();
-    expect(refuseTerugkeer(casus, eemland, asking('2027-03-01'))).toBe('outsideTerugkeer');
-    expect(refuseTerugkeer(casus, [pack('nhn')], asking('2026-03-01'))).toBe('outsideTerugkeer');
-    expect(refuseTerugkeer(closedCasus(null), eemland, asking('2026-03-01'))).toBe('outsideTerugkeer');
+    expect(refuseTerugkeer(casus, eemland, asking('2026-02-27'), true)).toBe('outsideTerugkeer');
+    expect(refuseTerugkeer(casus, eemland, asking('2026-02-28'), true)).toBeNull();
+    expect(refuseTerugkeer(casus, eemland, asking('2027-02-28'), true)).toBeNull();
+    expect(refuseTerugkeer(casus, eemland, asking('2027-03-01'), true)).toBe('outsideTerugkeer');
+    expect(refuseTerugkeer(casus, [pack('nhn')], asking('2026-03-01'), true)).toBe('outsideTerugkeer');
+    expect(refuseTerugkeer(closedCasus(null), eemland, asking('2026-03-01'), true)).toBe('outsideTerugkeer');
   });
 
   test('answers nothing that was not asked', () => {
-    expect(refuseTerugkeer(casus, eemland, answering('2026-12-01'))).toBe('terugkeerNotAsked');
+    expect(refuseTerugkeer(casus, eemland, answering('2026-12-01'), true)).toBe('terugkeerNotAsked');
     const askedLater = closedCasus('2026-02-28', [], [happened('terugkeerAangevraagd', '2026-12-02')]);
-    expect(refuseTerugkeer(askedLater, eemland, answering('2026-12-01'))).toBe('terugkeerNotAsked');
-    expect(refuseTerugkeer(askedLater, eemland, answering('2026-12-02'))).toBeNull();
+    expect(refuseTerugkeer(askedLater, eemland, answering('2026-12-01'), true)).toBe('terugkeerNotAsked');
+    expect(refuseTerugkeer(askedLater, eemland, answering('2026-12-02'), true)).toBeNull();
   });
 
   test('is the only one of which it is judged', () => {
-    expect(refuseTerugkeer(casus, [], hervat)).toBeNull();
+    expect(refuseTerugkeer(casus, [], hervat, true)).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ import { pack } from '../regio/bundled';
 const asked = plainDate('2026-11-02');
 const request = aRequest({
   situatie: 'Slaapt sinds drie weken slecht.',
+  geprobeerd: 'Elke week gebeld.',
   vraag: 'Past opnieuw behandelen?',
   namens: 'sociaalDomein',
   namensWie: 'B. Staal, wijkteam',
@@ -35,7 +36,27 @@ describe('the request for a terugkeerconsultatie', () => {
     expect(said).toContain('Aanvragen kan tot en met: 28 februari 2027');
     expect(said).toContain('namens het sociaal domein: B. Staal, wijkteam');
     expect(said).toContain('Terugkoppeling na terugkeerconsultatie: uiterlijk 13 december 2026');
-    expect(said).toContain('(001:14)');
+    expect(said).toContain('versie 1.2, april 2026, Terugkeerconsultatie bij terugval.');
+    expect(said).not.toContain('001:');
+  });
+
+  test('says the days left, what was tried, the medication and what was agreed', () => {
+    const said = text('terugkeer-aanvraag', source());
+    expect(said).toContain('28 februari 2027 (nog 98 dagen)');
+    expect(said).toContain('Wat wij al probeerden\nElke week gebeld.');
+    expect(said).toContain('- Lithiumcarbonaat, 800 mg');
+    expect(said).toContain('Anna belt de POH-ggz bij drie slechte nachten achter elkaar.');
+    expect(text('terugkeer-aanvraag', source({ geprobeerd: '' }))).not.toContain('Wat wij al probeerden');
+  });
+
+  test('says while nothing was prepared only that', () => {
+    const base = source();
+    const said = text('terugkeer-aanvraag', {
+      ...base,
+      casus: { ...base.casus, terugkeer: { requests: [] } },
+    });
+    expect(said).toContain('Er is nog geen terugkeerconsultatie voorbereid.');
+    expect(said).not.toContain('niet ingevuld');
   });
 
   test('counts from the day on which it was asked, once that is known', () => {

@@ -50,6 +50,7 @@ export function dirk({ on, working }: Days): ScriptPerson {
             instelling: 'GGZ Voorbeeld, FACT-team Fictiedam',
             contact: 'mw. T. Modelmans, 088 555 01 22',
             situatie: 'Dirk slaapt slecht, eet weinig en komt het huis niet meer uit.',
+            geprobeerd: 'De POH-ggz belde drie weken lang elke week. Slaapadvies hielp niet genoeg.',
             vraag: 'Is opnieuw behandelen nodig, of kan de praktijk verder met uw advies?',
             aangevraagdOp: working('-P4D'),
             terugkoppeling: '',

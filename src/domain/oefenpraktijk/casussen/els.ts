@@ -5,12 +5,14 @@ import { fictiedam, oefenHuisarts } from '../praktijk';
 import type { ScriptPerson } from '../script';
 import { takenOver } from '../takeover';
 import { every, inWords, onDay } from '../when';
+import { depotOfEls } from './medicatie';
 
 /**
  * Mentor and bewindvoerder; taken over but for the depot, and what comes next is up to others. Under what Eemland agreed:
  * mono ggz is a week late.
  */
-export function els({ on, working }: Days): ScriptPerson {
+export function els(days: Days): ScriptPerson {
+  const { on, working } = days;
   return {
     persoon: {
       ...fictiedam,
@@ -82,6 +84,16 @@ export function els({ on, working }: Days): ScriptPerson {
           terugvalpreventie: { nvt: true },
           opschaling: { nvt: true },
         },
+        medicatie: [depotOfEls(days)],
+        needs: [
+          {
+            notedOn: working('-P11W'),
+            what: 'Hulp in de huishouding, twee keer per week',
+            leefgebied: 'wmo',
+            forWhom: 'client',
+            withWhom: 'Gemeente Voorbeeldland, N. Fictief, 088 555 01 60',
+          },
+        ],
         agreements: [
           {
             topic: 'andereBetrokkenen',

@@ -51,3 +51,23 @@ export function clozapineOfMaryam({ on }: Days): ScriptMedicine {
     ],
   };
 }
+
+/** The depot of Els: the ggz goes on with it, since the practice can't give it and has no one to call her up. */
+export function depotOfEls({ on, working }: Days): ScriptMedicine {
+  return {
+    soort: 'anders',
+    naam: 'Haloperidoldecanoaat',
+    dosering: '50 mg depot',
+    gebruik: 'Elke 4 weken in de bilspier',
+    voorschrijver: 'ggz',
+    voorschrijverNaam: 'dr. F. Fictief',
+    gestartOp: on('-P3Y'),
+    besluit: 'nietOvernemen',
+    beslotenOp: working('-P9W'),
+    voorwaarden: {
+      stabiel: { antwoord: 'ja', toelichting: '' },
+      instemming: { antwoord: 'ja', toelichting: '' },
+      oproepsysteem: { antwoord: 'nee', toelichting: 'de praktijk kan het depot niet geven' },
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { InkomendRow } from '#contract/inkomend-calls';
+import { mayHoldForm } from '#domain/inkomend/form/read-form';
 import { inkomendStates } from '#domain/inkomend/inkomend';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { texts } from '../../app/texts';
@@ -9,6 +10,7 @@ import { ChoiceChips } from '../../components/choice-chips';
 import { Columns } from '../../components/columns';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
+import { FormTakeover } from './form-takeover';
 import { ItemCasus } from './item-casus';
 import { ItemFields } from './item-fields';
 import { ItemOriginal } from './item-original';
@@ -39,14 +41,17 @@ function Item({ id }: { readonly id: string }) {
         wideAside
         aside={
           <>
+            <FormTakeover row={row} visit={visit} />
             <ItemState row={row} />
             <ItemCasus row={row} />
             <RemoveItem row={row} />
           </>
         }
       >
+        {/* What is taken over stands beside what it is taken from. */}
+        {mayHoldForm(row.kind) && <ItemOriginal row={row} visit={visit} />}
         <ItemFields row={row} />
-        <ItemOriginal row={row} visit={visit} />
+        {!mayHoldForm(row.kind) && <ItemOriginal row={row} visit={visit} />}
       </Columns>
     </>
   );

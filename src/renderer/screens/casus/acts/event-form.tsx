@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { eventLabels, type RecordableEvent } from '#domain/regio/casus-events';
 import { eventsIn } from '#domain/regio/events-in-packs';
+import { mayAskTerugkeer } from '#domain/terugkeer/refuse-terugkeer';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../../app/app-info';
 import { texts } from '../../../app/texts';
+import { useSession } from '../../../app/vault-state';
 import { ChoiceChips } from '../../../components/choice-chips';
+import { useBody } from '../../../records/record-context';
 import styles from '../casus.module.css';
 import { usePacks } from '../use-packs';
 import { ActDate, ActForm, type ActFormProps, useTypedDate } from './act-form';
@@ -15,7 +18,11 @@ const ids = { event: 'gebeurtenis-wat', date: 'gebeurtenis-datum' } as const;
 export function EventForm(props: ActFormProps) {
   const words = texts.acts.event;
   const packs = usePacks();
-  const offered = eventsIn(packs ?? []);
+  const casus = useBody('casus');
+  const isHuisarts = useSession().user.roles.includes('huisarts');
+  const offered = eventsIn(packs ?? []).filter(
+    (known) => known !== 'terugkeerAangevraagd' || mayAskTerugkeer(casus, isHuisarts),
+  );
   const date = useTypedDate(formatShortDate(useToday()));
   const [event, setEvent] = useState<RecordableEvent | null>(null);
   const errors = {

@@ -1,12 +1,12 @@
-import { letterProposals, type Proposal } from '#domain/afsluitbrief/letter-proposals';
+import { letterProposals } from '#domain/afsluitbrief/letter-proposals';
 import type { LetterContent } from '#domain/brief/kept-reading';
-import { newId } from '../../../app/ids';
-import { showNotice } from '../../../app/notices';
 import { texts } from '../../../app/texts';
 import { Badge } from '../../../components/badge';
 import { Card } from '../../../components/card';
 import { RowButton } from '../../../components/row-button';
-import { useBody, useRecord } from '../../../records/record-context';
+import { useBody } from '../../../records/record-context';
+import { useAccept } from '../../inkomend/use-accept';
+import { usePacks } from '../use-packs';
 import styles from './afsluitbrief.module.css';
 
 interface ProposalsProps {
@@ -17,15 +17,9 @@ interface ProposalsProps {
 /** Facts of the letter, to be taken over one by one; nothing is filled in by itself. */
 export function Proposals({ letterId, letter }: ProposalsProps) {
   const words = texts.afsluitbrief;
-  const proposals = letterProposals(useBody('casus'), letterId, letter);
-  const { session } = useRecord('casus');
-  function accept({ accept: how }: Proposal): void {
-    if (how.kind === 'set') session.setField(how.path, how.value);
-    else session.addItem(how.path, how.item(newId));
-    showNotice(words.acceptedNow, () => {
-      session.undo();
-    });
-  }
+  const packs = usePacks();
+  const proposals = letterProposals(useBody('casus'), letterId, letter, packs ?? []);
+  const accept = useAccept();
   if (proposals.length === 0) return null;
   return (
     <Card title={words.toProposals}>
@@ -45,7 +39,7 @@ export function Proposals({ letterId, letter }: ProposalsProps) {
             ) : (
               <RowButton
                 aria-label={words.acceptOf(words.proposals[proposal.kind], proposal.value)}
-                onClick={() => accept(proposal)}
+                onClick={() => accept(proposal.accept, words.acceptedNow)}
               >
                 {words.accept}
               </RowButton>

@@ -15,7 +15,8 @@ const formScreens: Readonly<Record<string, string>> = {
   plannen: '/casus/$id/plannen',
   verbinding: '/casus/$id/sociaal-domein',
   terugkeer: '/casus/$id/terugkeer',
-  acts: '/casus/$id',
+  acts: '/casus/$id/verantwoordelijkheid',
+  brieven: '/casus/$id/afsluitbrief',
 };
 
 interface ChangeLinkProps {

@@ -1,17 +1,25 @@
 import { useId } from 'react';
 import type { HisMark } from '#domain/his/his';
-import { type HisItem, hisItems, type IssuedVersion, markOfItem } from '#domain/his/his-items';
+import {
+  type HisItem,
+  hisItems,
+  type IssuedVersion,
+  markOfItem,
+  type ReceivedOriginal,
+} from '#domain/his/his-items';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { useToday } from '../../../app/app-info';
 import { newId } from '../../../app/ids';
 import { showNotice } from '../../../app/notices';
 import { listsOutdatedNow } from '../../../app/outdated-lists';
 import { texts } from '../../../app/texts';
+import { useCall } from '../../../app/use-call';
 import { useSession } from '../../../app/vault-state';
 import { Badge } from '../../../components/badge';
 import { Card } from '../../../components/card';
 import { RowButton } from '../../../components/row-button';
 import { useBody, useRecord } from '../../../records/record-context';
+import { useVisit } from '../../inkomend/use-inkomend';
 import casusStyles from '../casus.module.css';
 import styles from './documents.module.css';
 
@@ -19,7 +27,7 @@ import styles from './documents.module.css';
 export function HisCard({ issued }: { readonly issued: readonly IssuedVersion[] }) {
   const casus = useBody('casus');
   const words = texts.his;
-  const items = hisItems(casus, issued);
+  const items = hisItems(casus, issued, useOriginals());
   const open = items.filter((item) => markOfItem(casus.his.marks, item) === null);
   return (
     <Card title={words.title} beside={open.length > 0 && <Badge tone="warning">{open.length}</Badge>}>
@@ -31,6 +39,14 @@ export function HisCard({ issued }: { readonly issued: readonly IssuedVersion[] 
       </ul>
     </Card>
   );
+}
+
+/** The originals that came in for this casus; none while they are being read. */
+function useOriginals(): readonly ReceivedOriginal[] {
+  const { id: casusId } = useRecord('casus');
+  const visit = useVisit();
+  const asked = useCall('inkomend.list', { visit, open: false, kind: null, casusId, limit: 500 });
+  return asked.status === 'ready' ? asked.value.rows.filter(({ fileName }) => fileName !== null) : [];
 }
 
 function HisLine({ item }: { readonly item: HisItem }) {

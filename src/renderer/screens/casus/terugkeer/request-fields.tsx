@@ -40,6 +40,7 @@ export function RequestFields({ request }: { readonly request: TerugkeerRequest 
             />
           </FieldGrid>
           <RecordArea path={`${at}/situatie`} label={fields.situatie} />
+          <RecordArea path={`${at}/geprobeerd`} label={fields.geprobeerd} optional />
           <RecordArea path={`${at}/vraag`} label={fields.vraag} />
         </>
       )}

@@ -19,6 +19,7 @@ export function RequestResult({ request, state }: RequestResultProps) {
     [fields.door, request.door === null ? '' : byWhom[request.door]],
     [fields.instelling, [request.instelling, request.contact].filter(Boolean).join(', ')],
     [fields.situatie, request.situatie],
+    [fields.geprobeerd, request.geprobeerd],
     [fields.vraag, request.vraag],
   ] as const;
   return (
