@@ -83,17 +83,26 @@ export function currentPhase(casus: Casus): PhaseNumber {
   return phaseNumbers.find((phase) => states[phase] === 'current') ?? 5;
 }
 
-function isSkipped({ besluit }: Casus, phase: PhaseNumber): boolean {
-  return (phase === 3 || phase === 4) && dagGesprekDecided(besluit) === 'nee';
+function isSkipped(casus: Casus, phase: PhaseNumber): boolean {
+  if (phase !== 3 && phase !== 4) return false;
+  const decided = dagGesprekDecided(casus.besluit);
+  return decided === 'nee' || (decided === null && isClosedWithoutGesprek(casus));
+}
+
+/** Closed while nobody decided about a DAG-gesprek, planned one or held one: the regular close (000 table 1a, 165). */
+function isClosedWithoutGesprek({ besluit, voorbereiding }: Casus): boolean {
+  const { datum, gevoerdOp } = voorbereiding;
+  return besluit.behandelingAfgesloten !== null && datum === null && gevoerdOp === null;
 }
 
 function isDone(casus: Casus, phase: PhaseNumber): boolean {
   const { besluit, voorbereiding, herstelplan, acts } = casus;
   switch (phase) {
     case 1:
-      return besluit.afrondingBesproken !== null || dagGesprekDecided(besluit) !== null;
+      return besluit.afrondingBesproken !== null || isDone(casus, 2);
     case 2:
-      return dagGesprekDecided(besluit) !== null;
+      // What came after it shows that it was decided, also where nobody filled that in.
+      return dagGesprekDecided(besluit) !== null || isDone(casus, 4) || isClosedWithoutGesprek(casus);
     case 3:
       return (
         (voorbereiding.datum !== null && filledCells(herstelplan) > 0) || voorbereiding.gevoerdOp !== null

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dropLetter } from '../actions/brief';
 import { beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
-import { makeVault } from '../actions/vault';
+import { makeVault, unlock } from '../actions/vault';
 import { expectAccessible } from '../fixtures/accessibility';
 import { expect, test } from '../fixtures/app';
 
@@ -65,4 +65,13 @@ test('a telephone call is noted by keyboard alone and waits in Vandaag', async (
   await expectAccessible(page, 'Inkomend');
   await page.keyboard.press('Control+1');
   await expect(page.getByText('Telefoontje: Wie belt hem terug?')).toBeVisible();
+
+  // Nothing is lost of a call that is cut off by a lock.
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Nieuw telefoontje' }).press('Enter');
+  await page.keyboard.type('Apotheek Voorbeeld');
+  await page.keyboard.press('Control+L');
+  await unlock(page);
+  await page.keyboard.press('Control+3');
+  await expect(page.getByText('Apotheek Voorbeeld')).toBeVisible();
 });

@@ -39,6 +39,16 @@ const ended: Casus['acts'] = [
 describe('the phase of a casus (000 table 1)', () => {
   test.each([
     ['with nothing yet', casus({}), 1],
+    ['with a gesprek held that nobody decided about', casus({ voorbereiding: { gevoerdOp: day } }), 5],
+    ['closed while nobody decided', casus({ besluit: { behandelingAfgesloten: day } }), 5],
+    [
+      'closed with a gesprek still planned',
+      casus({
+        besluit: { behandelingAfgesloten: day, variant: 'voorbereiden' },
+        voorbereiding: { datum: day },
+      }),
+      3,
+    ],
     ['once closing was discussed', casus({ besluit: { afrondingBesproken: day } }), 2],
     ['in doubt without a joint decision', casus({ besluit: { variant: 'twijfel' } }), 1],
     [

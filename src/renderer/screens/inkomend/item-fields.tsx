@@ -10,8 +10,9 @@ import { Datumveld } from '../../components/datumveld';
 import { FieldGrid } from '../../components/field-grid';
 import { SelectField, TextArea, TextField } from '../../components/text-field';
 import { changeInkomend, useColleagues } from './use-inkomend';
+import { useNoteSaving } from './use-note-saving';
 
-/** What was noted of it; each field is kept when it is left. */
+/** What was noted of it; every field keeps itself. */
 export function ItemFields({ row }: { readonly row: InkomendRow }) {
   const words = texts.inkomend;
   const colleagues = useColleagues();
@@ -40,47 +41,40 @@ export function ItemFields({ row }: { readonly row: InkomendRow }) {
           onChange={(event) => change({ assignedTo: event.currentTarget.value || null })}
         />
         <ReceivedOn row={row} onChange={(receivedOn) => change({ receivedOn })} />
-        <Typed label={words.item.from} value={row.fromWhom} onLeave={(fromWhom) => change({ fromWhom })} />
+        <Typed label={words.item.from} name="fromWhom" row={row} />
       </FieldGrid>
-      <Typed label={words.item.note} area value={row.note} onLeave={(note) => change({ note })} />
+      <Typed label={words.item.note} area name="note" row={row} />
     </Card>
   );
 }
 
 function Typed({
   label,
-  value,
+  name,
+  row,
   area = false,
-  onLeave,
 }: {
   readonly label: string;
-  readonly value: string;
+  readonly name: 'fromWhom' | 'note';
+  readonly row: InkomendRow;
   readonly area?: boolean;
-  readonly onLeave: (value: string) => void;
 }) {
-  /** What is being typed over which value; a value that changed by other means goes before it. */
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string } | null>(null);
-  const text = typed?.over === value ? typed.text : value;
-  const field = {
-    label,
-    value: text,
-    onBlur: () => {
-      if (text !== value) onLeave(text);
-    },
+  /** What is being typed; null: nobody types here, and what is kept shows. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const saving = useNoteSaving(row.id, row, true);
+  const text = typed ?? row[name];
+  const type = (next: string) => {
+    setTyped(next);
+    saving.later({ [name]: next });
   };
-  if (!area)
-    return (
-      <TextField
-        {...field}
-        onChange={({ currentTarget }) => setTyped({ text: currentTarget.value, over: value })}
-      />
-    );
+  const field = { label, value: text, onBlur: () => void saving.now() };
+  if (!area) return <TextField {...field} onChange={({ currentTarget }) => type(currentTarget.value)} />;
   return (
     <TextArea
       {...field}
       rows={3}
       below={<BsnWarning text={text} />}
-      onChange={({ currentTarget }) => setTyped({ text: currentTarget.value, over: value })}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
     />
   );
 }

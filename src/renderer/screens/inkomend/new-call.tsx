@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { errorText } from '#contract/error-texts';
+import type { InkomendNote } from '#domain/inkomend/inkomend';
 import { useCommand } from '../../app/commands';
 import { newId } from '../../app/ids';
-import { showFailure, showNotice } from '../../app/notices';
+import { showNotice } from '../../app/notices';
 import { texts } from '../../app/texts';
-import { useAsk } from '../../app/use-call';
 import { BsnWarning } from '../../components/bsn-warning';
 import { Card } from '../../components/card';
 import { ChoiceChips } from '../../components/choice-chips';
@@ -14,8 +13,9 @@ import { SelectField, TextArea, TextField } from '../../components/text-field';
 import { CasusPicker } from './casus-picker';
 import styles from './inkomend.module.css';
 import { useColleagues, useEmptyNote } from './use-inkomend';
+import { useNoteSaving } from './use-note-saving';
 
-/** A telephone call, noted within half a minute: who, about whom, what, for whom (000:163). */
+/** A telephone call, noted within half a minute: who, about whom, what, for whom (000:163). It is kept while it is typed. */
 export function NewCall({ onClose }: { readonly onClose: () => void }) {
   const words = texts.inkomend;
   const empty = useEmptyNote();
@@ -23,15 +23,24 @@ export function NewCall({ onClose }: { readonly onClose: () => void }) {
   const [note, setNote] = useState(empty);
   const [id] = useState(newId);
   const [missing, setMissing] = useState(false);
-  const send = useAsk('inkomend.note');
-  const set = (part: Partial<typeof note>) => setNote((present) => ({ ...present, ...part }));
-  const nothing = note.fromWhom.trim() === '' && note.note.trim() === '';
+  const [pending, setPending] = useState(false);
+  const saving = useNoteSaving(id, empty, false);
+  const nothing = isNothing(note);
+
+  function set(part: Partial<InkomendNote>): void {
+    const next = { ...note, ...part };
+    setNote(next);
+    if (!isNothing(next)) saving.later(next);
+  }
 
   async function save(): Promise<void> {
     setMissing(nothing);
-    if (nothing || send.pending) return;
-    const answer = await send.ask({ id, note });
-    if (!answer.ok) return showFailure(errorText(answer.code));
+    if (nothing || pending) return;
+    setPending(true);
+    saving.later(note);
+    const kept = await saving.now();
+    setPending(false);
+    if (!kept) return;
     showNotice(words.callTexts.saved);
     onClose();
   }
@@ -76,7 +85,7 @@ export function NewCall({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => set({ assignedTo: event.currentTarget.value || null })}
         />
         <div className={styles.actions}>
-          <SubmitButton pending={send.pending} pendingText={words.callTexts.saving} command="next">
+          <SubmitButton pending={pending} pendingText={words.callTexts.saving} command="next">
             {words.callTexts.save}
           </SubmitButton>
           <Button onClick={onClose}>{words.close}</Button>
@@ -84,4 +93,9 @@ export function NewCall({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Card>
   );
+}
+
+/** Who called and what about: without either there is nothing to keep. */
+function isNothing({ fromWhom, note }: InkomendNote): boolean {
+  return fromWhom.trim() === '' && note.trim() === '';
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatShortDate } from '#domain/tijd/plain-date';
 import { texts } from '../../../app/texts';
+import { useSession } from '../../../app/vault-state';
 import { Card } from '../../../components/card';
 import { PageTitle } from '../../../components/page-title';
 import { useBody, useFormVisit, useRecord } from '../../../records/record-context';
@@ -65,14 +66,15 @@ function Afsluitbrief() {
   );
 }
 
-/** A letter for this casus; main checks it in the casus, so the casus is read anew. */
+/** A letter for this casus, with whoever drops it; main checks it in the casus, so the casus is read anew. */
 function AddLetter({ onReceived }: { readonly onReceived: (id: string) => void }) {
   const { id: casusId } = useRecord('casus');
   const empty = useEmptyNote();
+  const { user } = useSession();
   const reload = useReloadCasus();
   return (
     <LetterDrop
-      note={{ ...empty, kind: 'afsluitbrief', casusId, state: 'opgepakt' }}
+      note={{ ...empty, kind: 'afsluitbrief', casusId, assignedTo: user.id, state: 'opgepakt' }}
       onKind={null}
       onReceived={(id) => void reload().then(() => onReceived(id))}
     />

@@ -13,8 +13,8 @@ import { RecordDate } from '../../../records/record-parsed';
 import { usePacks } from '../use-packs';
 import styles from './afsluitbrief.module.css';
 
-/** How long an answer may take, unless someone chooses another day. */
-const answerWithin = 'P1W';
+/** How long an answer may take, unless someone chooses another day: within the week that Vandaag shows. */
+const answerWithin = 'P6D';
 
 /** Asking the ggz for what is missing: by letter or telephone, and until when an answer is awaited. */
 export function RequestCard() {
