@@ -14,6 +14,7 @@ export const hisTexts = {
   openText: 'De huisartsenpost ziet alleen het HIS.',
   title: 'Verwerkt in HIS',
   none: 'Nog niets dat in het HIS hoort.',
+  filed: (count: number) => `Al in het HIS: ${count}`,
   mark: 'Verwerkt in HIS',
   markRow: 'Verwerkt',
   openCasus: 'Openen',

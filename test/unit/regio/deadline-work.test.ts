@@ -94,7 +94,9 @@ describe('work that follows from what the region agreed', () => {
     const casus = newCasus([]);
     const behandelingAfgesloten = plainDate('2026-02-28');
     const closed = { ...casus, besluit: { ...casus.besluit, behandelingAfgesloten } };
-    expect(work(closed)).toEqual([]);
+    // That nobody took the care over is work, but not because a window runs.
+    expect(work(closed).map(({ origin }) => origin)).toEqual(['nietOvergenomen']);
+    expect(work(closed, [])).toEqual(work(closed));
     expect(closingWindows(closed, eemland, new Set())).toEqual([
       {
         id: 'eemland/terugkeer-venster',

@@ -43,19 +43,21 @@ export function RegioScreen() {
 function Cards({ packs, mayChange }: { readonly packs: readonly RegionPack[]; readonly mayChange: boolean }) {
   useFormVisit('regio');
   const { regio } = useBody('praktijk');
+  const cardsOf = (used: boolean) =>
+    packs
+      .filter(({ id }) => regio.packs.includes(id) === used)
+      .map((pack) => <PackCard key={pack.id} pack={pack} mayChange={mayChange} />);
   // Those that the practice works with first.
-  const used = (pack: RegionPack) => regio.packs.includes(pack.id);
-  const shown = [...packs.filter(used), ...packs.filter((pack) => !used(pack))];
-  const cards = shown.map((pack) => <PackCard key={pack.id} pack={pack} mayChange={mayChange} />);
-  if (!mayChange) return <div className={styles.stack}>{cards}</div>;
+  if (!mayChange) return <div className={styles.stack}>{[...cardsOf(true), ...cardsOf(false)]}</div>;
   return (
     <>
       <UndoKeys />
-      <Columns wideAside aside={cards}>
+      <Columns wideAside aside={cardsOf(true)}>
         <PackChoice packs={packs} />
         <ImportCard />
         <RuleChoices packs={packs} />
         <ClosedDaysCard />
+        {cardsOf(false)}
       </Columns>
     </>
   );

@@ -28,16 +28,30 @@ export function HisCard({ issued }: { readonly issued: readonly IssuedVersion[] 
   const casus = useBody('casus');
   const words = texts.his;
   const items = hisItems(casus, issued, useOriginals());
-  const open = items.filter((item) => markOfItem(casus.his.marks, item) === null);
+  const isOpen = (item: HisItem) => markOfItem(casus.his.marks, item) === null;
+  const open = items.filter(isOpen);
+  const filed = items.filter((item) => !isOpen(item));
   return (
     <Card title={words.title} beside={open.length > 0 && <Badge tone="warning">{open.length}</Badge>}>
       {items.length === 0 && <p className={casusStyles.soft}>{words.none}</p>}
-      <ul className={casusStyles.plainList}>
-        {items.map((item) => (
-          <HisLine key={item.about} item={item} />
-        ))}
-      </ul>
+      <HisLines items={open} />
+      {filed.length > 0 && (
+        <details>
+          <summary>{words.filed(filed.length)}</summary>
+          <HisLines items={filed} />
+        </details>
+      )}
     </Card>
+  );
+}
+
+function HisLines({ items }: { readonly items: readonly HisItem[] }) {
+  return (
+    <ul className={casusStyles.plainList}>
+      {items.map((item) => (
+        <HisLine key={item.about} item={item} />
+      ))}
+    </ul>
   );
 }
 
