@@ -14,6 +14,8 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'demo-out' },
     /** Keeps the data of the demo here, to be looked into afterwards. */
     data: { type: 'string' },
+    /** The main job alone, without the tour of the oefenpraktijk. */
+    'main-job': { type: 'boolean', default: false },
     /** Where the pictures of the README go; without it they are left as they are. */
     screens: { type: 'string' },
   },
@@ -31,7 +33,7 @@ const run = demoRun(page, out, values.screens === undefined ? null : resolve(val
 let failure: unknown = null;
 try {
   await mainJob(page, run);
-  await oefenpraktijkTour(page, run);
+  if (!values['main-job']) await oefenpraktijkTour(page, run);
 } catch (error) {
   failure = error;
   await run.picture('hier-liep-het-vast');

@@ -22,7 +22,7 @@ test('security 7: the main job runs in a network namespace without any interface
   test.skip(trouble !== null, trouble ?? '');
   const out = mkdtempSync(join(tmpdir(), 'warme-overdracht-test-'));
   try {
-    const demo = ['--import', './test/stand-in/register.mjs', 'tools/demo.ts', '--out', out];
+    const demo = ['--import', './test/stand-in/register.mjs', 'tools/demo.ts', '--main-job', '--out', out];
     const { stdout } = await promisify(execFile)('unshare', ['-rn', process.execPath, ...demo], {
       cwd: repositoryFolder,
     });

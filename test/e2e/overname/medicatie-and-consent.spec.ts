@@ -7,7 +7,7 @@ test('lithium is taken over with its controls in Vandaag; a refusal holds a docu
 }) => {
   await practise(page);
   await casussenLink(page).click();
-  await inCasussen(page, /^Modelmens/).click();
+  await inCasussen(page, /^Staal, C/).click();
   await page.getByRole('link', { name: 'Medicatie-overname', exact: true }).last().click();
   await page.getByRole('button', { name: 'Lithium toevoegen' }).click();
   await page.getByLabel('Naam van het middel').fill('Lithiumcarbonaat');
@@ -31,7 +31,7 @@ test('lithium is taken over with its controls in Vandaag; a refusal holds a docu
   await expect(row).toBeHidden();
 
   await casussenLink(page).click();
-  await inCasussen(page, /^Modelmens/).click();
+  await inCasussen(page, /^Staal, C/).click();
   await page.getByRole('link', { name: 'Toestemmingen' }).click();
   await page.getByRole('button', { name: 'Toestemming vastleggen' }).click();
   await page.getByLabel('Waarvoor').selectOption({ label: 'Brieven en overleg over de verwijzing' });

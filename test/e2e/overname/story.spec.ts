@@ -53,7 +53,7 @@ async function letterIn(app: RunningApp): Promise<void> {
   await openScreen(page, 'Afsluitbrief keuren');
   await dropLetter(page, letterName, letter);
   await expect(page.getByText('2 onderdelen ontbreken.')).toBeVisible();
-  await page.getByRole('button', { name: /^Neem over: Medicatie/ }).click();
+  await page.getByRole('button', { name: /^Neem over: Middel/ }).click();
   await expect(page.getByText('Staat in de casus').first()).toBeVisible();
   await page.getByRole('button', { name: 'Gevraagd, leg vast' }).click();
   await page.getByLabel('Antwoord verwacht voor').fill('+2d');
