@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expectFacts } from '../actions/overname';
 import { beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
@@ -7,11 +5,7 @@ import { addUser, openUsers, staal, switchTo } from '../actions/users';
 import { makeVault, user } from '../actions/vault';
 import { expectAccessible } from '../fixtures/accessibility';
 import { expect, test } from '../fixtures/app';
-
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS;
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
+import { shot } from '../fixtures/shot';
 
 test('a POH-ggz prepares an overname, the huisarts approves it, and only then the bar changes', async ({
   page,

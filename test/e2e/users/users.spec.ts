@@ -1,16 +1,10 @@
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { anna, beginCasus } from '../actions/persoon';
 import { fillPraktijk } from '../actions/praktijk';
 import { addUser, model, openUsers, switchTo, testman } from '../actions/users';
 import { makeVault, user } from '../actions/vault';
 import { expectAccessible } from '../fixtures/accessibility';
 import { expect, test } from '../fixtures/app';
-
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS;
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
+import { shot } from '../fixtures/shot';
 
 test('users are added, switched by a key, blocked with a way back, and removed for good', async ({
   page,
