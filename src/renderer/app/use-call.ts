@@ -39,7 +39,12 @@ export function callQuery<Name extends CallName>(name: Name, input: CallInput<Na
 
 /** Says that answers of a call no longer hold; screens that show them ask again. */
 export function forgetAnswers(name: CallName): void {
-  void queryClient.invalidateQueries({ queryKey: [name] });
+  const about = { queryKey: [name] };
+  const first = (query: { readonly state: { readonly data: unknown } }) => query.state.data === undefined;
+  // A first answer that is on its way was asked before the change; invalidating alone would take it for a later one.
+  void queryClient
+    .cancelQueries({ ...about, predicate: first })
+    .then(() => queryClient.invalidateQueries(about));
 }
 
 /** Asks on demand and tells whether an answer is awaited. */
