@@ -22,6 +22,7 @@ test('the palette leads to screens, commands and people, and closes without a tr
 
   // The shortcut stands beside what it does.
   await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('crisis');
   await expect(lines).toHaveText(['Crisisafspraken en telefoonnummersF8']);
   await page.keyboard.press('Enter');
@@ -41,12 +42,14 @@ test('the palette leads to screens, commands and people, and closes without a tr
 
   // People by name.
   await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('voorbeeld-de');
   await expect(lines).toHaveText([/^Voorbeeld-de Proef, A\.B\./]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Overname na ggz-behandeling' })).toBeVisible();
 
   await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('bestaat niet');
   await expect(palette.getByText('Niets gevonden', { exact: false })).toBeVisible();
 });
