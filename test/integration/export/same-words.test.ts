@@ -37,7 +37,9 @@ describe('Word, PDF en plaktekst', () => {
     'bevatten dezelfde woorden bij elke casus: %s',
     { timeout: 60_000 },
     async (name) => {
-      for (let seed = 1; seed <= 3; seed += 1) {
+      // What is filled in by hand varies most.
+      const rounds = overnameDocuments[name].blank === null ? 3 : 8;
+      for (let seed = 1; seed <= rounds; seed += 1) {
         const casus = randomCasus(exampleCasus(), seed);
         await expectSameWords(documentModelOf(name, { ...exampleSource(), casus }));
       }
